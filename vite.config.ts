@@ -1,0 +1,7 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+import { duckdbAssets } from './src/lib/server/duckdb-assets';
+
+export default defineConfig({
+	plugins: [sveltekit(), duckdbAssets()]
+});
