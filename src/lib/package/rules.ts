@@ -1,0 +1,24 @@
+import type { Issue } from '../domain/issue';
+import type { RuleInput } from './rule-input';
+import { contradictingTargetsRule } from './rules/contradicting-targets';
+import { indicatorsRule } from './rules/indicators';
+import { observationsRule } from './rules/observations';
+import { periodsRule } from './rules/periods';
+import { settingsRule } from './rules/settings';
+import { successionsRule } from './rules/successions';
+import { targetsRule } from './rules/targets';
+import { unitsRule } from './rules/units';
+import { validityRule } from './rules/validity';
+
+/** Every rule that needs more than one cell: pure functions from rows to issues. */
+export const RULES: readonly ((input: RuleInput) => Issue[])[] = [
+	settingsRule,
+	indicatorsRule,
+	targetsRule,
+	contradictingTargetsRule,
+	unitsRule,
+	successionsRule,
+	periodsRule,
+	observationsRule,
+	validityRule
+];
