@@ -1,0 +1,4 @@
+import { pageHead } from './site-data.server';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = () => pageHead();
