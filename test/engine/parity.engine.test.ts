@@ -226,7 +226,8 @@ describe('laws', () => {
 				const { columns } = await both.expectSame(sql`select ${value}::double as d`);
 				expect(columns.d?.[0]).toBe(Object.is(value, -0) ? 0 : value);
 			}),
-			{ numRuns: 100 }
+			// Read as a decimal it would come back as …671.
+			{ numRuns: 100, examples: [[0.0012606130149249673]] }
 		);
 	});
 	test('an identifier round-trips', async () => {

@@ -9,7 +9,7 @@ describe('a value becomes a literal', () => {
 		['quotes that close', "'; drop table cube; --", "'''; drop table cube; --'"],
 		['a backslash', 'a\\', "'a\\'"],
 		['an integer', 4210, '4210'],
-		['a negative number', -1.5, '(-1.5)'],
+		['a negative number', -1.5, '(-1.5e+0)'],
 		['minus zero', -0, '0'],
 		['a small number', 1e-7, '1e-7'],
 		['a boolean', true, 'true'],

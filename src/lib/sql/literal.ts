@@ -6,8 +6,10 @@ function numberText(value: number): string {
 	if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
 		throw new RangeError(`an SQL integer must be within 2^53, found ${value}`);
 	}
+	// With an exponent it is read as a DOUBLE, to the last bit; 0.00126… would be a DECIMAL and lose some.
+	const text = Number.isInteger(value) ? String(Math.abs(value)) : Math.abs(value).toExponential();
 	// In parentheses, since `1 -${-1}` would otherwise begin a comment.
-	return value < 0 ? `(${value})` : String(Math.abs(value));
+	return value < 0 ? `(-${text})` : text;
 }
 
 /**
