@@ -3,6 +3,7 @@ import type { Measurement } from '../domain/measurement';
 import type { TableInput } from '../engine/engine';
 import type { MeasureOptions } from '../metrics/measure';
 import { measure } from '../metrics/run';
+import { plainCatalogue } from '../report/plain-catalogue';
 import { openPackage, type OpenPackage } from './open-package';
 import { publishedTables } from './published-tables';
 
@@ -23,7 +24,8 @@ export function openSite(): Promise<Site> {
 	return opened;
 }
 
-function toSite({ catalogue, engine }: OpenPackage): Site {
+function toSite({ catalogue: asRead, engine }: OpenPackage): Site {
+	const catalogue = plainCatalogue(asRead);
 	const answers = new Map<string, Promise<Measurement[]>>();
 	let tables: Promise<TableInput[]> | undefined;
 	return {

@@ -7,7 +7,8 @@ export const viMethods = {
 	statusText:
 		'Đánh giá xét trên số đếm nguyên, trước khi làm tròn: 9.999 trên 10.000 so với chỉ tiêu 100% là chưa đạt, và không bao giờ in thành 100%.',
 	core: 'Công thức của các chỉ tiêu có số liệu',
-	coreText: 'Kết quả là tử số chia mẫu số, nhân 100. Số của nhiều đơn vị hoặc nhiều quý được cộng tử số, cộng mẫu số rồi mới chia; không lấy trung bình các tỷ lệ.',
+	coreText:
+		'Kết quả là tử số chia mẫu số, nhân 100. Số của nhiều đơn vị hoặc nhiều quý được cộng tử số, cộng mẫu số rồi mới chia; không lấy trung bình các tỷ lệ.',
 	indicator: 'Chỉ tiêu',
 	numerator: 'Tử số',
 	denominator: 'Mẫu số',
@@ -22,7 +23,8 @@ export const viMethods = {
 		'Chỉ tiêu “theo chỉ tiêu giao” mà chưa có giá trị được giao, hoặc mức tăng mà chưa có số gốc, được ghi là chưa có chỉ tiêu kèm lý do.'
 	],
 	calendars: 'Lịch báo cáo',
-	calendarText: 'Mỗi kỳ có ngày đầu và ngày cuối, cả hai ngày đều được tính. Hồ sơ được đếm vào kỳ của ngày tiếp nhận với những gì nói về tiếp nhận, và kỳ của ngày kết thúc với những gì nói về giải quyết, theo giờ Việt Nam.',
+	calendarText:
+		'Mỗi kỳ có ngày đầu và ngày cuối, cả hai ngày đều được tính. Hồ sơ được đếm vào kỳ của ngày tiếp nhận với những gì nói về tiếp nhận, và kỳ của ngày kết thúc với những gì nói về giải quyết, theo giờ Việt Nam.',
 	calendarSource: (source: string) => `Căn cứ: ${source}`,
 	period: 'Kỳ',
 	from: 'Từ ngày',
@@ -55,6 +57,7 @@ export const viMethods = {
 	relative: 'tương đối so với số gốc',
 	near: (points: string, percent: string) =>
 		`“Gần đạt” là hụt không quá ${points} điểm phần trăm với tỷ lệ, ${percent}% của chỉ tiêu với số đếm. Đây là mức cài đặt, không phải quy định.`,
+	since: (date: string) => `Chỉ hiện các kỳ bắt đầu từ ngày ${date}.`,
 	asOf: (date: string) => `Chỉ hiện các kỳ đã kết thúc đến hết ngày ${date}.`,
 	unverified: 'Mốc ngày chưa đối chiếu với văn bản được ghi “chưa kiểm chứng”.',
 	limits: 'Giới hạn',

@@ -1,5 +1,8 @@
 /** Words of single pages, in Vietnamese; part of the catalogue in `vi.ts`. */
 export const viPages = {
+	controls: {
+		variants: 'Cách tính từng chỉ tiêu'
+	},
 	view: {
 		/** "Quý III/2025, lũy kế từ đầu năm, theo đơn vị hiện nay" */
 		join: (parts: readonly string[]) => parts.join(', '),
@@ -11,6 +14,9 @@ export const viPages = {
 	},
 	overview: {
 		title: (period: string) => `Cải cách hành chính ${period}`,
+		homeTitle: (place: string) => `Tổng quan ${place}`,
+		/** The finding with its period: "Quý III/2025: Tỉnh … đạt 4/6 chỉ tiêu chính". */
+		heading: (period: string, finding: string) => `${period}: ${finding}`,
 		/** `met`, `all`: counts of the six indicators. */
 		allMet: (all: number, place: string) => `${place} đạt cả ${all} chỉ tiêu chính`,
 		someMet: (met: number, all: number, place: string) => `${place} đạt ${met}/${all} chỉ tiêu chính`,
@@ -24,7 +30,12 @@ export const viPages = {
 			'Mọi đơn vị được so với cùng một chỉ tiêu của tỉnh; chỉ tiêu riêng của từng đơn vị nằm ở trang của đơn vị. Màu nền và ký hiệu chỉ kết quả đánh giá.',
 		column: 'Chỉ tiêu hiện trong bảng',
 		rows: (kind: string, n: string) => `${kind}: ${n} đơn vị`,
+		metHead: 'Đơn vị đạt',
+		coverageHead: 'Đơn vị báo cáo',
 		met: (met: string, reported: string) => `${met}/${reported} đơn vị có báo cáo đạt`,
+		metNote:
+			'Đơn vị đạt: số đơn vị đạt chỉ tiêu trên số đơn vị có báo cáo. Đơn vị báo cáo: số đã báo cáo trên số phải báo cáo.',
+		exactly: 'bằng chỉ tiêu',
 		nothing: (n: string) => `${n} đơn vị không phát sinh`,
 		against: (text: string) => `so với chỉ tiêu ${text}`,
 		noUnits: 'Không có đơn vị nào thuộc loại này trong kỳ.',
@@ -63,7 +74,10 @@ export const viPages = {
 		onVariant: (name: string) => `Đặt cho: ${name}`,
 		issuer: 'Nơi ban hành',
 		note: 'Ghi chú',
-		breakLabel: (from: string, to: string) => `${from} đơn vị nhập, chia thành ${to}`,
+		/** On the chart: the month of an ISO day. */
+		breakLabel: (day: string) => `${Number(day.slice(5, 7))}/${day.slice(2, 4)}`,
+		breakNote: (date: string, from: string, to: string) => `${date}: ${from} đơn vị được sắp xếp thành ${to} đơn vị`,
+		breakNotes: (notes: string) => `Vạch dọc là lúc sắp xếp đơn vị (${notes})`,
 		variantsIntro: 'Cùng nội dung nhưng tử số hoặc mẫu số khác; số liệu không trộn lẫn.',
 		trendTitle: (place: string, value: string, period: string, result: string) =>
 			`${place}: ${value} trong ${period.charAt(0).toLowerCase()}${period.slice(1)}, ${result}`,
@@ -107,7 +121,9 @@ export const viPages = {
 		note: 'Ghi chú',
 		againstOwn: 'So với chỉ tiêu của đơn vị',
 		againstProvince: 'So với chỉ tiêu của tỉnh',
-		gap: 'Chênh lệch',
+		reasonFor: (names: string, reason: string) => `${names}: ${reason}`,
+		everyIndicator: 'Mọi chỉ tiêu',
+		sameAsProvince: 'như chỉ tiêu của tỉnh',
 		absent: '·',
 		historyNote: 'So với chỉ tiêu áp dụng cho đơn vị trong từng kỳ.',
 		rule: 'Căn cứ chọn chỉ tiêu',

@@ -1,0 +1,39 @@
+import type { Catalogue } from '../domain/catalogue';
+
+export interface ListedIndicator {
+	slug: string;
+	name: string;
+	core: boolean;
+	hasFigures: boolean;
+	/** How many targets the plans set on it. */
+	targets: number;
+}
+
+export interface ListedField {
+	number: string;
+	name: string;
+	indicators: ListedIndicator[];
+}
+
+/** All indicators by reform field: those with figures first, then in their order; fields without any are left out. */
+export function indicatorList(catalogue: Catalogue, withFigures: ReadonlySet<string>): ListedField[] {
+	return catalogue.fields
+		.map((field) => ({
+			number: field.number,
+			name: field.name_vi,
+			indicators: catalogue.indicators
+				.filter((i) => i.field === field.field)
+				.sort(
+					(a, b) =>
+						Number(withFigures.has(b.indicator)) - Number(withFigures.has(a.indicator)) || a.position - b.position
+				)
+				.map((i) => ({
+					slug: i.slug,
+					name: i.name_vi,
+					core: i.core,
+					hasFigures: withFigures.has(i.indicator),
+					targets: catalogue.targets.filter((t) => t.indicator === i.indicator).length
+				}))
+		}))
+		.filter((field) => field.indicators.length > 0);
+}

@@ -1,0 +1,145 @@
+import type { Catalogue, Succession, Unit } from '../domain/catalogue';
+import type { Measurement } from '../domain/measurement';
+import { compareNames } from '../format/collate';
+import { changeSince } from './change';
+import { figureIndex } from './figure-index';
+import { indicatorHead, periodHead, type IndicatorHead, type PeriodHead } from './heads';
+import { scoreboardIndicators } from './overview';
+import { pageFigure, type PageFigure } from './page-figure';
+import { shownPeriods, yearBefore } from './periods';
+import type { View } from './view';
+
+/** Another unit that this one is linked with. */
+export interface LinkedUnit {
+	unit: string;
+	name: string;
+	on: string | null;
+	kind: Succession['kind'] | null;
+}
+
+/** What a unit is, whatever its figures. */
+export interface UnitFacts {
+	unit: string;
+	name: string;
+	shortName: string;
+	kind: string;
+	kindName: string;
+	code: string | null;
+	validFrom: string | null;
+	validTo: string | null;
+	unverified: boolean;
+	note: string | null;
+	parent: LinkedUnit | null;
+	predecessors: LinkedUnit[];
+	successors: LinkedUnit[];
+	divisions: LinkedUnit[];
+}
+
+export interface UnitRow {
+	head: IndicatorHead;
+	core: boolean;
+	/** Held to the target that applies to the unit itself. */
+	own: PageFigure | null;
+	/** Held to what the province asks of everybody. */
+	province: PageFigure | null;
+	sincePrevious: number | null;
+	sinceLastYear: number | null;
+	/** By period, held to the unit's own target; null where it did not exist or is not concerned. */
+	history: (PageFigure | null)[];
+}
+
+export interface UnitModel {
+	view: View;
+	/** Of the newest figures; null where the unit has none. */
+	period: PeriodHead | null;
+	periods: PeriodHead[];
+	rows: UnitRow[];
+}
+
+export function unitFacts(catalogue: Catalogue, unit: Unit): UnitFacts {
+	const link = (code: string, s: Pick<Succession, 'on' | 'kind'> | null): LinkedUnit => ({
+		unit: code,
+		name: catalogue.units.find((u) => u.unit === code)?.name ?? code,
+		on: s?.on ?? null,
+		kind: s?.kind ?? null
+	});
+	const byName = (a: LinkedUnit, b: LinkedUnit) => compareNames(a.name, b.name);
+	const hasPage = unit.parent !== null && unit.parent !== unit.unit;
+	return {
+		unit: unit.unit,
+		name: unit.name,
+		shortName: unit.short_name,
+		kind: unit.kind,
+		kindName: catalogue.unit_kinds.find((k) => k.kind === unit.kind)?.name_vi ?? unit.kind,
+		code: unit.code,
+		validFrom: unit.valid_from,
+		validTo: unit.valid_to,
+		unverified: unit.unverified === true,
+		note: unit.note,
+		parent: hasPage && unit.parent !== null ? link(unit.parent, null) : null,
+		predecessors: catalogue.unit_successions
+			.filter((s) => s.to_unit === unit.unit)
+			.map((s) => link(s.from_unit, s))
+			.sort(byName),
+		successors: catalogue.unit_successions
+			.filter((s) => s.from_unit === unit.unit)
+			.map((s) => link(s.to_unit, s))
+			.sort(byName),
+		divisions: catalogue.units
+			.filter((u) => u.parent === unit.unit && u.unit !== unit.unit && unit.kind !== 'province')
+			.map((u) => link(u.unit, null))
+			.sort(byName)
+	};
+}
+
+/**
+ * What a unit's page shows. `own` and `province` are measurements of the view, held to the unit's own and to the
+ * province's target; `periodsOf` may hold more units, to tell which periods there are.
+ */
+export function unitModel(
+	catalogue: Catalogue,
+	{
+		own,
+		province,
+		all
+	}: { own: readonly Measurement[]; province: readonly Measurement[]; all?: readonly Measurement[] },
+	view: View,
+	unit: string
+): UnitModel {
+	const [ownIndex, provinceIndex] = [figureIndex(own), figureIndex(province)];
+	const periods = shownPeriods(catalogue, view.calendar, all ?? own);
+	const shown = periods.filter((p) => ownIndex.isShown(unit, p.period));
+	const last = shown.at(-1) ?? null;
+	const board = scoreboardIndicators(catalogue, view.variants);
+	const others = catalogue.indicators
+		.filter((i) => !i.core && !board.includes(i) && ownIndex.indicators.includes(i.indicator))
+		.filter((i) => periods.some((p) => (ownIndex.find(i.indicator, unit, p.period)?.value ?? null) !== null))
+		.sort((a, b) => a.position - b.position);
+	const figure = (m: Measurement | null) => (m === null ? null : pageFigure(m));
+	return {
+		view,
+		period: last === null ? null : periodHead(last),
+		periods: periods.map(periodHead),
+		rows: [...board, ...others]
+			.map((indicator) => {
+				const find = (code: string | undefined) =>
+					code === undefined ? null : ownIndex.find(indicator.indicator, unit, code);
+				const now = find(last?.period);
+				const before = periods.findLast((p) => last !== null && p.to < last.from) ?? null;
+				return {
+					head: indicatorHead(indicator, catalogue),
+					core: board.includes(indicator),
+					own: figure(now),
+					province: figure(last === null ? null : provinceIndex.find(indicator.indicator, unit, last.period)),
+					sincePrevious:
+						view.cumulative && before?.year !== last?.year
+							? null
+							: changeSince(now, find(before?.period), indicator.kind),
+					sinceLastYear:
+						last === null ? null : changeSince(now, find(yearBefore(periods, last)?.period), indicator.kind),
+					history: periods.map((p) => figure(find(p.period)))
+				};
+			})
+			.filter((row) => row.history.some((f) => f !== null))
+	};
+}
