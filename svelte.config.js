@@ -8,7 +8,7 @@ export default {
 	preprocess: vitePreprocess(),
 	kit: {
 		outDir: process.env.CCHC_KIT_DIR ?? '.svelte-kit',
-		adapter: adapter({ pages: out, assets: out, precompress: true, strict: true }),
+		adapter: adapter({ pages: out, assets: out, precompress: false, strict: true }),
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.CCHC_BASE ?? ''), relative: true },
 		output: { bundleStrategy: 'split' },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },

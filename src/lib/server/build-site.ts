@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { compressSite } from './compress-site';
 import { projectRoot } from './project-root';
 import { runTool } from './run-tool';
 
@@ -46,6 +47,7 @@ export async function buildSite(options: BuildSiteOptions): Promise<void> {
 			CCHC_BASE: base,
 			CCHC_KIT_DIR: relative(projectRoot, kitDir).split(sep).join('/')
 		});
+		await compressSite(fresh);
 		await writeFile(join(fresh, SITE_MARKER), 'Made by cchc build, which replaces this folder as a whole.\n');
 		// GitHub Pages leaves out folders that begin with an underscore unless this file is there.
 		await writeFile(join(fresh, '.nojekyll'), '');
