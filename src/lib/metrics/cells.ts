@@ -8,7 +8,10 @@ import { sql, trusted, type Sql } from '../sql/sql';
  * - Flows only: a quarter that was not reported itself is the difference of adjacent years to date (6 months − Quý I),
  *   marked `derived`; a year to date counts as reported when it was reported itself or every quarter of it was. A
  *   negative difference is a fault and yields nothing. Quarters before a unit existed need no report.
+ * - A half year, nine months or year that is a year to date under another name has that year to date's figure.
  * - A stock's year to date is its last quarter's closing value.
+ * - A cohort's or a distinct count's year to date is counted over its own window, and is the unit's figure only where
+ *   every quarter of it was reported, as for flows.
  * - `part_n` over `part_d` is what is known of a year to date with a quarter missing: it enters the province's total
  *   (whose coverage says so), so that totals of quarters add up to the total of the year to date.
  * - Where dossiers and a reported figure both exist the indicator's declared source is taken and a difference is
@@ -33,7 +36,7 @@ with by_unit as (
 )
 select distinct i.indicator, b.unit, b.calendar, b.period
 from by_unit b
-join (select * from indicator semi join cube using (indicator)) i on (b.facts = 'dossiers' and i.facts = 'dossiers') or (b.facts is null and (b.source is null or b.source = i.source_system))
+join (select * from indicator where core or indicator in (select indicator from cube)) i on (b.facts = 'dossiers' and i.facts = 'dossiers') or (b.facts is null and (b.source is null or b.source = i.source_system))
 where i.facts = 'dossiers' or not exists (
 	select 1 from cube c join indicator other on other.indicator = c.indicator and other.source_system = i.source_system
 	where c.unit = b.unit and c.calendar = b.calendar and c.period = b.period and c.facts = 'observations' and c.indicator <> i.indicator
@@ -84,7 +87,7 @@ keys as (
 	max(c.ref) filter (p.quarter = ${k} and not c.cumulative) as qref_${k},
 	max(c.ref) filter (p.quarter = ${k} and c.cumulative) as cref_${k}`
 	)},
-	coalesce(bool_or(c.cumulative), false) as by_year_to_date
+	coalesce(bool_or(c.cumulative and p.period is not null), false) as by_year_to_date
 	from keys k
 	left join counts c on c.indicator = k.indicator and c.facts = k.facts and c.unit = k.unit and c.calendar = k.calendar
 	left join period p on p.calendar = c.calendar and p.period = c.period and p.grain = 'quarter' and p.year = k.year
@@ -174,19 +177,46 @@ with flow_rows as (
 	union all
 	select s.* from stock_to_date s anti join plain p
 		on p.indicator = s.indicator and p.facts = s.facts and p.unit = s.unit and p.calendar = s.calendar and p.period = s.period and p.cumulative
+), recounted as (
+	select * from indicator where (core or indicator in (select indicator from cube)) and facts = 'dossiers' and aggregation in ('cohort', 'distinct')
+), told as (
+	select t.* from (
+		select indicator, unit, calendar, period from report
+		union select indicator, unit, calendar, period from direct where not cumulative and numerator is not null
+		union select indicator, unit, calendar, period from cube where structure = 'reported' and not cumulative
+	) t semi join recounted using (indicator)
+), so_far as (
+	select t.indicator, t.unit, q.calendar, q.period,
+		count(distinct e.quarter) = q.quarter and bool_and(s.unit is not null or not ((u.valid_from is null or u.valid_from <= e.to_day) and (u.valid_to is null or u.valid_to >= e.to_day))) as complete
+	from (select distinct t.indicator, t.unit, t.calendar, p.year from told t join period p on p.calendar = t.calendar and p.period = t.period and p.grain = 'quarter') t
+	join unit u on u.unit = t.unit and u.role <> 'province'
+	join period q on q.calendar = t.calendar and q.year = t.year and q.grain = 'quarter'
+	join period e on e.calendar = q.calendar and e.year = q.year and e.grain = 'quarter' and e.quarter <= q.quarter
+	left join told s on s.indicator = t.indicator and s.unit = t.unit and s.calendar = e.calendar and s.period = e.period
+	group by t.indicator, t.unit, q.calendar, q.period, q.quarter
+	having count(s.unit) > 0
 ), nothing as (
-	select r.indicator, i.facts, r.unit, r.calendar, r.period, w.cumulative
+	select r.indicator, i.facts, r.unit, r.calendar, r.period, w.cumulative, false as quarter_missing
 	from report r join indicator i using (indicator)
 	join period p on p.calendar = r.calendar and p.period = r.period, (values (false), (true)) w(cumulative)
 	where (i.aggregation <> 'flow' or p.grain <> 'quarter')
-		and (not w.cumulative or (p.grain = 'quarter' and i.facts = 'dossiers' and i.aggregation <> 'flow'))
-		and not exists (select 1 from direct d where d.indicator = r.indicator and d.unit = r.unit and d.calendar = r.calendar and d.period = r.period and d.cumulative = w.cumulative)
+		and (not w.cumulative or (p.grain = 'quarter' and i.aggregation = 'stock'))
+		and not exists (select 1 from direct d where d.indicator = r.indicator and d.unit = r.unit and d.calendar = r.calendar and d.period = r.period
+			and (d.cumulative = w.cumulative or d.facts = 'observations'))
+	union all
+	select indicator, 'dossiers', unit, calendar, period, true, not complete from so_far s
+	where not exists (select 1 from direct d where d.indicator = s.indicator and d.unit = s.unit and d.calendar = s.calendar and d.period = s.period and d.cumulative)
 ), every as (
 	select * from flow_rows
 	union all
-	select indicator, facts, unit, calendar, period, cumulative, numerator, denominator, numerator, denominator, value_e4, n, false, true, ref, false, false, false from direct
+	select d.indicator, d.facts, d.unit, d.calendar, d.period, d.cumulative,
+		case when s.complete is distinct from false then d.numerator end, case when s.complete is distinct from false then d.denominator end,
+		d.numerator, d.denominator, d.value_e4, d.n, false, s.complete is distinct from false, d.ref, false, false, s.complete is not distinct from false
+	from direct d left join so_far s on d.cumulative and d.facts = 'dossiers' and s.indicator = d.indicator and s.unit = d.unit and s.calendar = d.calendar and s.period = d.period
 	union all
-	select n.indicator, n.facts, n.unit, n.calendar, n.period, n.cumulative, 0, case when i.kind = 'ratio' then 0 end, 0, case when i.kind = 'ratio' then 0 end, null, null, false, true, null, false, false, false
+	select n.indicator, n.facts, n.unit, n.calendar, n.period, n.cumulative,
+		case when not n.quarter_missing then 0 end, case when i.kind = 'ratio' and not n.quarter_missing then 0 end,
+		0, case when i.kind = 'ratio' then 0 end, null, null, false, not n.quarter_missing, null, false, false, n.quarter_missing
 	from nothing n join indicator i using (indicator) where i.kind = 'ratio' or i.facts = 'dossiers'
 ), one_source as (
 select e.indicator, e.unit, e.calendar, e.period, e.cumulative,
@@ -198,8 +228,15 @@ select e.indicator, e.unit, e.calendar, e.period, e.cumulative,
 	bool_and(e.quarter_missing) as quarter_missing
 from every e join indicator i using (indicator)
 group by all
+), renamed as (
+	select o.* replace (w.period as period, false as cumulative)
+	from one_source o join same_window w on w.calendar = o.calendar and w.quarter_period = o.period where o.cumulative
+), entered as (
+	select * from renamed
+	union all by name
+	select * from one_source anti join renamed using (indicator, unit, calendar, period, cumulative)
 )
-select * exclude (chosen), unnest(chosen) from one_source`;
+select * exclude (chosen), unnest(chosen) from entered`;
 
 /** What was recounted per window and shown unit, because it is never added. */
 const recomputedTable = sql`

@@ -12,13 +12,17 @@ import { joinSql, sql, trusted, type Sql } from '../sql/sql';
  * that shows them, the province included.
  */
 
-/** Reads `dossier`, `observation`, `submission` and the catalogue's tables; makes `cube` and `handed_in`. */
+/**
+ * Reads `dossier`, `observation`, `submission` and the catalogue's tables; makes `cube`, `handed_in` and, for the cells,
+ * `same_window`.
+ */
 export function cubeStatements(indicators: Indicator[], breakdown: ('procedure' | 'channel')[] = []): Sql[] {
 	const fromDossiers = indicators.filter((i) => i.facts === 'dossiers' && i.numerator_sql !== null);
 	return [
 		createCube,
 		periodDay,
 		windows,
+		sameWindow,
 		...(['received', 'finished'] as const).flatMap((basis) => {
 			const flows = fromDossiers.filter((i) => i.aggregation === 'flow' && (i.dated_by ?? 'received') === basis);
 			return flows.length === 0 ? [] : [countFlows(flows, basis, breakdown)];
@@ -42,11 +46,16 @@ const periodDay = sql`
 create or replace temp table period_day as
 select calendar, period, unnest(generate_series(from_day, to_day, interval 1 day))::date as day from period`;
 
-/** Every window that figures are asked for: the periods, and the year to date at the end of each quarter. */
+/**
+ * Every window that figures are asked for: the periods, and the year to date at the end of each quarter. They end with
+ * what dossiers and submissions speak of: a dossier that is still open is not counted into years to come.
+ */
 const windows = sql`
 create or replace temp table reporting_window as
 with span as (
-	select min(received_on) as first_day, max(greatest(received_on, coalesce(finished_on, received_on))) as last_day from dossier
+	select min(received_on) as first_day,
+		greatest(max(greatest(received_on, coalesce(finished_on, received_on))), (select max(p.to_day) from submission s join period p using (calendar, period))) as last_day
+	from dossier
 ), every as (
 	select calendar, period, false as cumulative, from_day, to_day from period
 	union all
@@ -140,19 +149,21 @@ group by all`
 	];
 }
 
+/** Half years, nine months and years whose window is that of a year to date: the same thing under another name. */
+const sameWindow = sql`
+create or replace temp table same_window as
+select p.calendar, p.period, q.period as quarter_period
+from period p
+join period q on q.calendar = p.calendar and q.year = p.year and q.grain = 'quarter' and q.to_day = p.to_day
+join period first on first.calendar = p.calendar and first.year = p.year and first.quarter = 1 and first.from_day = p.from_day
+where p.grain <> 'quarter'`;
+
 /**
  * Reported figures as they stand. A half year, nine months or year whose window is that of a year to date is the same
  * thing and is entered as such. A figure by another method than the indicator's own stays out: methods are never mixed.
  */
 const countObservations = sql`
 insert into cube
-with same_window as (
-	select p.calendar, p.period, q.period as quarter_period
-	from period p
-	join period q on q.calendar = p.calendar and q.year = p.year and q.grain = 'quarter' and q.to_day = p.to_day
-	join period first on first.calendar = p.calendar and first.year = p.year and first.quarter = 1 and first.from_day = p.from_day
-	where p.grain <> 'quarter'
-)
 select o.indicator, o.unit, o.calendar, coalesce(s.quarter_period, o.period), o.cumulative or s.quarter_period is not null,
 	null, null, null, 'observations', o.numerator, o.denominator, o.value_e4, o.n, o.ref
 from observation o

@@ -40,7 +40,7 @@ with shown_indicator as (
 		and (${settings.since}::date is null or p.from_day >= ${settings.since}::date)
 		and (${settings.asOf}::date is null or p.to_day <= ${settings.asOf}::date)
 ), own as (
-	select c.indicator, c.unit, c.period, c.cumulative, c.facts, c.numerator, c.denominator,
+	select c.indicator, aggregation, c.unit, c.period, c.cumulative, c.facts, c.numerator, c.denominator,
 		c.part_n, c.part_d,
 		c.value_e4, c.n, c.derived, c.ref,
 		c.reported, c.conflict, c.negative, c.quarter_missing,
@@ -53,6 +53,7 @@ with shown_indicator as (
 		case when count(*) filter (reported and numerator is null) = 0 then sum(numerator) filter (reported) end as numerator,
 		case when count(*) filter (reported and numerator is null) = 0 then sum(denominator) filter (reported) end as denominator,
 		case when count(*) filter (reported) = 1 then max(value_e4) filter (reported) end as value_e4,
+		count(*) filter (reported) > 1 and count(*) filter (reported and numerator is null) > 0 as rates_left_out,
 		case when count(*) filter (reported) = 1 then max(n) filter (reported) end as n,
 		bool_or(derived and reported) as derived, bool_or(reported) as reported,
 		case when count(*) filter (reported) = 1 then max(ref) filter (reported) end as ref, max(facts) filter (reported) as facts,
@@ -63,29 +64,31 @@ with shown_indicator as (
 	select o.indicator, o.period, o.cumulative,
 		sum(o.part_n) filter (o.role = 'reporting') as numerator, sum(o.part_d) filter (o.role = 'reporting') as denominator,
 		bool_or(o.derived and o.reported) as derived, max(o.facts) filter (o.reported) as facts, bool_or(o.conflict) as conflict, bool_or(o.negative) as negative,
-		count(*) filter (o.role = 'reporting' and o.reported and o.numerator is null) as rates_left_out
-	from own o where o.role <> 'province' group by all
+		count(*) filter (o.role = 'reporting' and o.reported and o.numerator is null) as rates_left_out,
+		-- Different procedures are never added, but nothing and nothing is nothing.
+		aggregation <> 'distinct' or (coalesce(sum(o.part_n), 0) = 0 and coalesce(sum(o.part_d), 0) = 0) as additive
+	from own o where o.role <> 'province' group by o.indicator, o.period, o.cumulative, aggregation
 ), province as (
 	select unit from unit where role = 'province'
 ), by_province as (
 	select indicator, p.unit, period, s.cumulative,
-		case when o.reported then o.numerator when i.aggregation <> 'distinct' then s.numerator end as numerator,
-		case when o.reported then o.denominator when i.aggregation <> 'distinct' then s.denominator end as denominator,
+		case when o.reported then o.numerator when s.additive then s.numerator end as numerator,
+		case when o.reported then o.denominator when s.additive then s.denominator end as denominator,
 		o.value_e4, o.n, coalesce(o.derived, s.derived) as derived,
-		coalesce(o.reported, false) or (i.aggregation <> 'distinct' and s.numerator is not null) as reported, o.ref, coalesce(o.facts, s.facts) as facts,
+		coalesce(o.reported, false) or (coalesce(s.additive, true) and s.numerator is not null) as reported, o.ref, coalesce(o.facts, s.facts) as facts,
 		coalesce(s.conflict, false) or (coalesce(o.reported, false) and s.numerator is not null and i.aggregation <> 'distinct' and (o.numerator, o.denominator) is distinct from (s.numerator, s.denominator)) as conflict,
 		coalesce(o.negative, s.negative) as negative, false as quarter_missing,
 		1 as counted,
 		coalesce(s.rates_left_out, 0) > 0 and not coalesce(o.reported, false) as rates_left_out,
-		i.aggregation = 'distinct' and not coalesce(o.reported, false) as refused
-	from (select indicator, period, cumulative, numerator, denominator, derived, facts, conflict, negative, rates_left_out from sums
+		not coalesce(s.additive, true) and not coalesce(o.reported, false) as refused
+	from (select indicator, period, cumulative, numerator, denominator, derived, facts, conflict, negative, rates_left_out, additive from sums
 		union all by name select indicator, period, cumulative from own o where role = 'province' and not exists
 			(select 1 from sums s where s.indicator = o.indicator and s.period = o.period and s.cumulative = o.cumulative)) s
 	cross join province p
 	join shown_indicator i using (indicator)
 	left join (select * from own where role = 'province') o using (indicator, period, cumulative)
 ), figures as (
-	select *, false as rates_left_out, false as refused from by_unit
+	select *, false as refused from by_unit
 	union all by name select * from by_province
 ), figure as (
 	select f.* replace (
@@ -95,7 +98,9 @@ with shown_indicator as (
 			f.refused and r.numerator is null as refused,
 			case when r.numerator is not null then 'dossiers' else f.facts end as facts
 		)
-	from figures f left join (select * from recomputed where structure = ${structure} and calendar = ${calendar}) r using (indicator, unit, period, cumulative)
+	from figures f left join (select * from recomputed where structure = ${structure} and calendar = ${calendar}) r
+		on r.indicator = f.indicator and r.unit = f.unit and r.period = f.period and r.cumulative = f.cumulative
+		and (f.reported or not coalesce(f.quarter_missing, false))
 ), grid as (
 	select i.indicator, i.kind as indicator_kind, i.method, i.position as indicator_position, u.unit, u.kind as unit_kind, u.role, u.parent,
 		p.period, p.grain, p.year, p.quarter, p.from_day, p.to_day,
@@ -112,13 +117,24 @@ with shown_indicator as (
 	join applies a on a.indicator = g.indicator and a.kind = m.kind
 	left join own c on c.indicator = g.indicator and c.unit = m.unit and c.period = g.period and c.cumulative = ${cumulative}
 	where g.role = 'province' group by all
+), member as (
+	select shown as unit, indicator, period, count(*) as expected
+	from (
+		select r.shown, a.indicator, p.period, m.unit from rollup r
+		join unit m on m.unit = r.unit and m.role = 'reporting' join applies a on a.kind = m.kind
+		join all_period p on (m.valid_from is null or m.valid_from <= p.to_day) and (m.valid_to is null or m.valid_to >= p.to_day)
+		where r.structure = ${structure}
+		union
+		select shown, indicator, period, unit from own where reported and role = 'reporting' and cumulative = ${cumulative}
+	) group by all
 ), rows as (
 	select g.*, f.* exclude (indicator, unit, period, cumulative),
-		case when g.role = 'province' then coalesce(v.expected, 0) else greatest(1, coalesce(f.counted, 0)) end as units_expected,
+		case when g.role = 'province' then coalesce(v.expected, 0) else greatest(1, coalesce(w.expected, 0)) end as units_expected,
 		case when g.role = 'province' then coalesce(v.reported, 0) else coalesce(f.counted, 0) end as units_reported
 	from grid g
 	left join figure f on f.indicator = g.indicator and f.unit = g.unit and f.period = g.period and f.cumulative = ${cumulative}
 	left join coverage_unit v on v.indicator = g.indicator and v.unit = g.unit and v.period = g.period
+	left join member w on w.indicator = g.indicator and w.unit = g.unit and w.period = g.period
 	where g.role = 'province' or coalesce(f.reported, false) or (g.role = 'reporting' and g.valid_at_end and g.applies
 		and (${structure} = 'reported' or not exists (select 1 from rollup x where x.structure = ${structure} and x.unit = g.unit and x.shown <> g.unit)))
 ), candidate as (
@@ -169,7 +185,7 @@ with shown_indicator as (
 	from ruled t left join changed c using (indicator, unit, period)
 ), held as (
 	select r.*, t.target, t.operator, t.rule, t.kind as target_kind, t.basis, t.read_as, t.before_year_end,
-		case when t.before_year_end and r.indicator_kind <> 'ratio' and not ${cumulative} then true else false end as only_cumulative,
+		coalesce(t.before_year_end and r.indicator_kind <> 'ratio' and not ${cumulative} and r.grain <> 'nine_months' and r.period not like '%-H1', false) as only_cumulative,
 		t.target_n, t.target_d,
 		case when r.indicator_kind <> 'ratio' then r.numerator::hugeint when r.numerator is not null then 100 * r.numerator::hugeint else r.value_e4::hugeint end as value_n,
 		case when r.indicator_kind <> 'ratio' then 1::hugeint when r.numerator is not null then r.denominator::hugeint else 10000::hugeint end as value_d
@@ -208,7 +224,7 @@ select indicator, unit, ${calendar} as calendar, period, ${cumulative} as cumula
 	case when target_d is not null and not only_cumulative then target_n::double / target_d::double end as target,
 	target as target_id, rule as target_rule, status,
 	concat_ws(' ',
-		case when refused then 'not_additive' when not has_figure and coalesce(negative, false) then 'negative_difference'
+		case when refused then 'not_additive' when not has_figure and coalesce(rates_left_out, false) then 'rates_left_out' when not has_figure and coalesce(negative, false) then 'negative_difference'
 			when not has_figure and coalesce(quarter_missing, false) then 'quarter_missing' when not has_figure then 'no_report' end,
 		case when has_figure and over then 'numerator_over_denominator' end,
 		case when status = 'not_occurring' then 'nothing_occurred' end,
@@ -220,7 +236,7 @@ select indicator, unit, ${calendar} as calendar, period, ${cumulative} as cumula
 		case when status in ('met', 'near', 'missed') and basis = 'unstated' then 'assumed_' || read_as end,
 		case when has_figure and numerator is null then 'rate_only' end,
 		case when coalesce(conflict, false) then 'conflict' end,
-		case when role = 'province' and units_reported < units_expected and has_figure then 'partial' end,
+		case when units_reported < units_expected and has_figure then 'partial' end,
 		case when has_figure and coalesce(rates_left_out, false) then 'rates_left_out' end,
 		case when ${structure} = 'current' and unit in (select unit from split) then 'not_convertible' end
 	) as reason,
