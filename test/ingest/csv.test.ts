@@ -42,6 +42,9 @@ describe('parseCsv', () => {
 		['text after a closing quote', 'a,b\n"1"x,2\n', { code: 'unbalanced-quotes', row: 2 }],
 		['semicolons', 'a;b\n1;2\n', { code: 'wrong-separator', row: 1, found: 'semicolon', expected: 'comma' }],
 		['the line that Excel adds', 'sep=;\na;b\n', { code: 'wrong-separator', found: 'semicolon' }],
+		['the same with commas', 'sep=,\na,b\n', { code: 'separator-line', row: 1, found: 'sep=,' }],
+		['UTF-16 without a mark', 'a\0,\0b\0\n\0', { code: 'not-utf8', row: 1 }],
+		['UTF-16 of the other order', '\0a\0,\0b\0\n', { code: 'not-utf8', row: 1 }],
 		['tabs', 'a\tb\n1\t2\n', { code: 'wrong-separator', found: 'tab' }]
 	])('names the fault: %s', (_, text, issue) => {
 		expect(parseCsv(text, 'a.csv').issues).toMatchObject([{ severity: 'error', file: 'a.csv', ...issue }]);

@@ -1,3 +1,5 @@
+import { mkdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/lib/domain/issue';
 import { readPackage } from '../../src/lib/server/read-folder';
@@ -87,6 +89,62 @@ describe('files', () => {
 		expect(issues).toEqual([]);
 	});
 
+	it('warns of a missing file only where its table is described as optional', async () => {
+		const issues = await issuesAfter(async (f) => {
+			for (const name of ['observations', 'dossiers']) {
+				await f.delete(`${name}.csv`);
+				await f.replace('datapackage.json', `"path": "${name}.csv"`, `"path": "${name}.csv", "cchc:optional": true`);
+			}
+		});
+		expect(issues).toMatchObject([
+			{ severity: 'warning', code: 'missing-file', file: 'observations.csv' },
+			{ severity: 'warning', code: 'missing-file', file: 'dossiers.csv' }
+		]);
+	});
+
+	it.each<[string, (f: Folder) => Promise<unknown>, Partial<Issue>]>([
+		[
+			'a folder',
+			async (f) => {
+				await f.delete('dossiers.csv');
+				await mkdir(join(f.dir, 'dossiers.csv'));
+			},
+			{ code: 'not-a-file', found: 'a folder' }
+		],
+		[
+			'a link out of the folder',
+			async (f) => {
+				await f.delete('dossiers.csv');
+				await symlink(join(MINIMAL, 'dossiers.csv'), join(f.dir, 'dossiers.csv'));
+			},
+			{ code: 'path-outside' }
+		],
+		[
+			'a link to nothing',
+			async (f) => {
+				await f.delete('dossiers.csv');
+				await symlink(join(f.dir, 'nothing'), join(f.dir, 'dossiers.csv'));
+			},
+			{ code: 'missing-file', found: 'no file' }
+		],
+		[
+			'two paths',
+			(f) => f.replace('datapackage.json', '"path": "dossiers.csv"', '"path": ["dossiers.csv", "more.csv"]'),
+			{ code: 'repeated-dossiers', file: 'more.csv', found: 'dossiers.csv, more.csv' }
+		]
+	])('does not take dossiers from %s', async (_, damage, issue) => {
+		const file = issue.file ?? 'dossiers.csv';
+		expect(await issuesAfter(damage)).toMatchObject([{ severity: 'error', file, ...issue }]);
+	});
+
+	it('lists hundreds of thousands of faults', async () => {
+		const rows = 'documents,nobody,2025-Q1,quarter,false,x,1,,,,,,,,\n'.repeat(200_000);
+		const issues = await issuesAfter(async (f) =>
+			f.write('observations.csv', (await f.read('observations.csv')) + rows)
+		);
+		expect(issues.filter((i) => i.code === 'wrong-type')).toHaveLength(200_000);
+	}, 60_000);
+
 	it('asks for one file of dossiers', async () => {
 		const issues = await issuesAfter((f) => f.write('dossiers.parquet', 'PAR1'));
 		expect(issues).toMatchObject([{ severity: 'error', code: 'repeated-dossiers' }]);
@@ -96,7 +154,14 @@ describe('files', () => {
 		const bare = async (f: Folder) => {
 			for (const file of ['dossiers.csv', 'observations.csv', 'submissions.csv']) await f.delete(file);
 		};
-		expect(await issuesAfter(bare)).toMatchObject([{ severity: 'warning', code: 'no-facts' }]);
+		expect(await issuesAfter(bare)).toMatchObject([
+			...['submissions.csv', 'observations.csv', 'dossiers.csv'].map((file) => ({
+				severity: 'error',
+				code: 'missing-file',
+				file
+			})),
+			{ severity: 'warning', code: 'no-facts' }
+		]);
 		const practice = '"calendar": "quarter", "practice": { "dossiers": 10, "seed": 1 }';
 		expect(
 			await issuesAfter(async (f) => {
@@ -354,6 +419,11 @@ describe('rules across tables', () => {
 		[
 			'a predicate that is not allowed',
 			(f) => f.set('indicators.csv', 3, { denominator_sql: 'true; drop table dossier' }),
+			[{ code: 'predicate-not-allowed', file: 'indicators.csv', row: 3, column: 'denominator_sql' }]
+		],
+		[
+			'a flow that asks for the end of the period',
+			(f) => f.set('indicators.csv', 3, { denominator_sql: 'due_on <= period_to' }),
 			[{ code: 'predicate-not-allowed', file: 'indicators.csv', row: 3, column: 'denominator_sql' }]
 		],
 		[

@@ -104,6 +104,17 @@ describe('writeSample', () => {
 	});
 });
 
+it('says in a sentence where no folder can be made', async () => {
+	await writeFile(join(dir, 'file'), '');
+	const out = join(dir, 'file', 'out');
+	await expect(writeSample({ dataDir: 'data', out, dossiers: 10, seed: 1 })).rejects.toThrow();
+	if (process.platform === 'linux') {
+		await expect(writeSample({ dataDir: 'data', out: '/proc/cchc', dossiers: 10, seed: 1 })).rejects.toThrow(
+			'cannot be made'
+		);
+	}
+});
+
 describe('cchc sample', () => {
 	const run = async (...args: string[]): Promise<{ code: number; out: string[] }> => {
 		const out: string[] = [];

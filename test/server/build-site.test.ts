@@ -41,7 +41,8 @@ test('makes a site, and replaces one that it made', async () => {
 	writeFileSync(join(out, 'old.html'), 'gone after the next build');
 	await build('second');
 	expect(page()).toBe('second');
-	expect(readdirSync(out).sort()).toEqual([SITE_MARKER, '.nojekyll', 'index.html'].sort());
+	const files = ['index.html', 'index.html.br', 'index.html.gz'];
+	expect(readdirSync(out).sort()).toEqual([SITE_MARKER, '.nojekyll', ...files].sort());
 	expect(readdirSync(home).sort()).toEqual(['data', 'site']);
 });
 

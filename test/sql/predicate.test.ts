@@ -14,7 +14,11 @@ describe('predicateIssue', () => {
 		'finished_on between period_from and period_to and due_at is not null',
 		"unit not in ('a') and fee not between 1 and 2.5",
 		"procedure = 'O''Brien; drop table x --'",
-		'finished_at is null and due_on >= period_to'
+		'finished_at is null and due_on >= period_to',
+		"received_on >= '2025-01-01' and due_at < '2025-06-30 16:00'",
+		"paid_online = 'true' or (fee > 0) is not true",
+		"coalesce(null, '2025-01-01', received_on) = due_on",
+		'null'
 	])('lets through %s', (text) => {
 		expect(predicateIssue(text)).toBeNull();
 	});
@@ -49,7 +53,22 @@ describe('predicateIssue', () => {
 		['case when fee > 0 then true end', '"case" at character 1'],
 		['fee > $1', '"$" at character 7'],
 		['(select 1)', '"select" at character 2'],
-		['dossier.fee > 0', '".fee" at character 8']
+		['dossier.fee > 0', '".fee" at character 8'],
+		['fee', '"fee" at character 1 is a number, where a condition should stand'],
+		['1', '"1" at character 1 is a number'],
+		["'true'", 'is a text, where a condition should stand'],
+		['on_time and channel', '"channel" at character 13 is a text'],
+		['not fee', '"fee" at character 5 is a number'],
+		['fee is true', '"fee" at character 1 is a number'],
+		["fee = 'abc'", '"\'abc\'" at character 7 is a text, but is compared with a number'],
+		["fee in (1, 'x')", '"\'x\'" at character 12'],
+		["on_time = 'maybe'", 'is a text, but is compared with a boolean'],
+		["received_at > 'abc'", 'is a text, but is compared with a moment'],
+		["received_on > '2025-13-01'", 'is a text, but is compared with a moment'],
+		['channel > 5', '"5" at character 11 is a number, but is compared with a text'],
+		['received_on > fee', 'is a number, but is compared with a moment'],
+		['fee between 1 and due_on', 'is a moment, but is compared with a number'],
+		["coalesce(channel, 1) = 'x'", 'is a number, but is compared with a text']
 	])('refuses %s', (text, names) => {
 		const issue = predicateIssue(text);
 		expect(issue).toContain(names);

@@ -30,6 +30,16 @@ export function parseCsv(text: string, file: string): CsvTable {
 	const issues: Issue[] = [];
 	const fault = (issue: Omit<Issue, 'severity' | 'file'>): void =>
 		void issues.push({ severity: 'error', file, ...issue });
+	if (/^.?\0/s.test(text)) {
+		fault({
+			code: 'not-utf8',
+			row: 1,
+			found: 'a zero byte at the beginning',
+			expected: 'text in UTF-8',
+			message: 'The file is UTF-16, not UTF-8. Save it as "CSV UTF-8" and try again.'
+		});
+		return { heading: [], rows: [], readable: false, issues };
+	}
 	const { records, quoteFaults } = split(even);
 	for (const line of quoteFaults) {
 		fault({
@@ -44,6 +54,16 @@ export function parseCsv(text: string, file: string): CsvTable {
 	if (first === undefined || quoteFaults.some((line) => line < first.line)) {
 		if (quoteFaults.length === 0)
 			fault({ code: 'empty-file', found: 'nothing', expected: 'a heading row', message: 'The file is empty.' });
+		return { heading: [], rows: [], readable: false, issues };
+	}
+	if (/^sep=$/i.test(first.cells[0] ?? '')) {
+		fault({
+			code: 'separator-line',
+			row: first.line,
+			found: first.cells.join(','),
+			expected: 'a heading row',
+			message: 'The line is a note to Excel about separators, not a heading; remove it.'
+		});
 		return { heading: [], rows: [], readable: false, issues };
 	}
 	const separator = foreignSeparator(first.cells);

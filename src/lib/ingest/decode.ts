@@ -18,7 +18,7 @@ export function decode(bytes: Uint8Array, file: string): { text: string | null; 
 				row: lineAt(bytes, offset),
 				found: `byte 0x${byte} at offset ${offset}`,
 				expected: 'text in UTF-8',
-				message: `${guess(bytes)} Save it as "CSV UTF-8" and try again.`
+				message: `${guess(bytes)} Save it as ${file.toLowerCase().endsWith('.csv') ? '"CSV UTF-8"' : 'UTF-8'} and try again.`
 			}
 		]
 	};
@@ -65,7 +65,8 @@ function lineAt(bytes: Uint8Array, offset: number): number {
 
 function guess(bytes: Uint8Array): string {
 	const mark = `${hex(bytes[0] ?? 0)}${hex(bytes[1] ?? 0)}`;
-	if (mark === 'FFFE' || mark === 'FEFF') return 'The file is UTF-16, not UTF-8.';
+	if (mark === 'FFFE' || mark === 'FEFF' || mark.startsWith('00') || mark.endsWith('00'))
+		return 'The file is UTF-16, not UTF-8.';
 	if (mark === '504B') return 'The file is a workbook or a zip, not CSV.';
 	return 'The file is not UTF-8; perhaps it was saved in an older Vietnamese or Windows encoding.';
 }

@@ -1,137 +1,59 @@
 import type { Issue } from '../domain/issue';
-import { CHANNELS, OUTCOMES } from '../domain/dossier';
 import type { Engine } from '../engine/engine';
-import { joinSql, sql, trusted, type Sql } from '../sql/sql';
+import { ident, joinSql, sql, trusted, type Sql } from '../sql/sql';
+import { csvHeading } from './csv-heading';
+import { DOSSIER_COLUMNS } from './dossier-columns';
+import { rejectedLines } from './dossier-rejects';
 
-/** The columns of the `dossiers` table, in the package's order. Others may follow and are ignored. */
-export const DOSSIER_COLUMNS = [
-	'dossier',
-	'unit',
-	'procedure',
-	'channel',
-	'received_at',
-	'due_at',
-	'finished_at',
-	'outcome',
-	'components_digitised',
-	'electronic_result',
-	'fee',
-	'paid_online',
-	'apology'
-] as const;
-type DossierColumn = (typeof DOSSIER_COLUMNS)[number];
+export { DOSSIER_COLUMNS };
 
-/** At most this many faults of one kind are listed one by one; the rest is counted. */
-const LISTED_PER_KIND = 100;
-const WHEN = String.raw`\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2})?)?`;
-
-const whenIsWrong = (column: DossierColumn) =>
-	trusted(
-		`${column} is not null and (not regexp_full_match(${column}, '${WHEN}') or try_cast(replace(${column}, 'T', ' ') as timestamp) is null)`
-	);
-const notOneOf = (column: DossierColumn, values: readonly string[]) =>
-	sql`${trusted(column)} is not null and ${trusted(column)} not in ${values.slice()}`;
-
-interface Check {
-	column: DossierColumn;
-	code: string;
-	expected: string;
-	wrong: Sql;
+/** A file of dossiers that the engine can read. */
+export interface DossierFile {
+	/** The engine's name for it; Parquet is recognised by its ending. */
+	source: string;
+	/** As issues name it. */
+	file: string;
+	/** The first bytes of a CSV, its heading row at least. Parquet needs none. */
+	head: Uint8Array;
+	/** Columns that the package describes besides the standard ones; they are not read. */
+	described: readonly string[];
 }
 
-const MOMENT = 'a local date (2025-09-15) or date and time (2025-09-15 16:30)';
-const BOOLEAN = 'true, false or empty';
-const CHECKS: Check[] = [
-	{ column: 'dossier', code: 'required', expected: 'the dossier’s code', wrong: sql`dossier is null` },
-	{ column: 'unit', code: 'required', expected: 'a unit of the units table', wrong: sql`unit is null` },
-	{
-		column: 'unit',
-		code: 'foreign-key',
-		expected: 'a unit of the units table',
-		wrong: sql`unit is not null and unit not in (select unit from known_unit)`
-	},
-	{ column: 'received_at', code: 'required', expected: MOMENT, wrong: sql`received_at is null` },
-	...(['received_at', 'due_at', 'finished_at'] as const).map((column) => ({
-		column,
-		code: 'wrong-type',
-		expected: MOMENT,
-		wrong: whenIsWrong(column)
-	})),
-	{ column: 'channel', code: 'not-allowed', expected: CHANNELS.join(', '), wrong: notOneOf('channel', CHANNELS) },
-	{ column: 'outcome', code: 'not-allowed', expected: OUTCOMES.join(', '), wrong: notOneOf('outcome', OUTCOMES) },
-	...(['components_digitised', 'electronic_result', 'paid_online', 'apology'] as const).map((column) => ({
-		column,
-		code: 'wrong-type',
-		expected: BOOLEAN,
-		// Excel writes TRUE and FALSE.
-		wrong: notOneOf(column, ['true', 'false', 'TRUE', 'FALSE'])
-	})),
-	{
-		column: 'fee',
-		code: 'wrong-type',
-		expected: 'a whole number of đồng, 0 or more',
-		wrong: sql`fee is not null and not regexp_full_match(fee, '\\d{1,15}')`
-	},
-	{
-		column: 'dossier',
-		code: 'duplicate-key',
-		expected: 'each dossier once',
-		wrong: sql`dossier in (select dossier from dossier_raw where dossier is not null group by dossier having count(*) > 1)`
-	},
-	{
-		column: 'finished_at',
-		code: 'out-of-order',
-		expected: 'not before the day of receipt',
-		wrong: sql`try_cast(left(finished_at, 10) as date) < try_cast(left(received_at, 10) as date)`
-	},
-	{
-		column: 'outcome',
-		code: 'missing-outcome',
-		expected: 'an outcome for a finished dossier, none for an open one',
-		wrong: sql`(finished_at is null) <> (outcome is null)`
-	}
-];
-
 /**
- * Reads a dossier file into `dossier_raw`, every cell as text, with `row` counted as records: the heading is row 1.
- * `source` is a name that the engine can read; Parquet is recognised by its name. Faults of the headings and rows with
- * too many or too few cells are returned; `dossier_raw` exists only when the list is empty.
+ * Reads a dossier file into `dossier_raw`, every cell as text, with `row` as an editor numbers it where no cell holds a
+ * line break: the heading is row 1. Faults of the file, its headings and of rows that cannot be read are returned;
+ * `readable` is false where `dossier_raw` could not be filled.
  */
-export async function readDossiers(engine: Engine, source: string, file: string): Promise<Issue[]> {
-	const rows = source.endsWith('.parquet')
-		? sql`read_parquet(${source})`
-		: sql`read_csv(${source}, auto_detect = true, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"',
-			nullstr = '', store_rejects = true, rejects_limit = 0, sample_size = 2000)`;
-	let headings: string[];
-	try {
-		const described = await engine.query(sql`select column_name from (describe select * from ${rows})`);
-		headings = (described.columns.column_name ?? []).map(String);
-	} catch (cause) {
-		return [unreadable(file, cause)];
-	}
-	const missing = DOSSIER_COLUMNS.filter((column) => !headings.includes(column));
-	if (missing.length > 0) {
-		return missing.map((column) => ({
-			severity: 'error' as const,
-			code: 'missing-column',
-			file,
-			row: 1,
-			column,
-			found: headings.join(', ').slice(0, 300),
-			expected: column,
-			message: `add the column ${column}`
-		}));
-	}
+export async function readDossiers(
+	engine: Engine,
+	dossiers: DossierFile
+): Promise<{ issues: Issue[]; readable: boolean }> {
+	const { source, file, head, described } = dossiers;
+	const isParquet = source.endsWith('.parquet');
+	const { heading, issues, stamps } = isParquet
+		? await parquetHeading(engine, source, file)
+		: { ...csvHeading(head, file), stamps: [] };
+	if (heading.length === 0) return { issues, readable: false };
+	issues.push(...columnIssues(heading, described, file));
+	if (DOSSIER_COLUMNS.some((column) => !heading.includes(column))) return { issues, readable: false };
+	const rows = isParquet ? sql`read_parquet(${source})` : csvRows(source, heading);
 	try {
 		await engine.run(sql`create or replace table dossier_raw as
 			select row_number() over () + 1 as row, ${joinSql(
-				DOSSIER_COLUMNS.map((column) => sql`${trusted(column)}::varchar as ${trusted(column)}`),
+				DOSSIER_COLUMNS.map((column) => {
+					const name = isParquet ? ident(column) : ident(`c${String(heading.indexOf(column))}`);
+					// A stamp cannot tell a day from its first minute, at which no office receives or answers.
+					const text = stamps.includes(column)
+						? sql`regexp_replace(${name}::varchar, ' 00:00:00$', '')`
+						: sql`${name}::varchar`;
+					return sql`nullif(${text}, '') as ${trusted(column)}`;
+				}),
 				', '
 			)} from ${rows}`);
 	} catch (cause) {
-		return [unreadable(file, cause)];
+		return { issues: [...issues, unreadable(file, cause)], readable: false };
 	}
-	return source.endsWith('.parquet') ? [] : rejectedLines(engine, file);
+	return { issues: isParquet ? issues : [...issues, ...(await rejectedLines(engine, file))], readable: true };
 }
 
 /** `dossier_raw` of a package without dossiers. */
@@ -141,78 +63,85 @@ export const noDossiers: Sql = sql`create or replace table dossier_raw as
 		', '
 	)} limit 0`;
 
+// Nothing is sniffed: a guess of the reader would depend on the rows it happens to look at.
+function csvRows(source: string, heading: string[]): Sql {
+	const columns = heading.map((_, at) => sql`${`c${String(at)}`}: 'VARCHAR'`);
+	return sql`read_csv(${source}, auto_detect = false, columns = {${joinSql(columns, ', ')}}, header = true, delim = ',',
+		quote = '"', escape = '"', nullstr = '', store_rejects = true, rejects_limit = 0)`;
+}
+
+/** `stamps`: the columns that hold days with a time always. */
+async function parquetHeading(engine: Engine, source: string, file: string): Promise<Heading> {
+	try {
+		const answer = await engine.query(
+			sql`select column_name, column_type from (describe select * from read_parquet(${source}))`
+		);
+		const heading = (answer.columns.column_name ?? []).map(String);
+		const types = (answer.columns.column_type ?? []).map(String);
+		return { heading, issues: [], stamps: heading.filter((_, at) => types[at]?.startsWith('TIMESTAMP')) };
+	} catch (cause) {
+		return { heading: [], issues: [unreadable(file, cause)], stamps: [] };
+	}
+}
+
+interface Heading {
+	heading: string[];
+	issues: Issue[];
+	stamps: string[];
+}
+
+function columnIssues(heading: string[], described: readonly string[], file: string): Issue[] {
+	const names: readonly string[] = [...DOSSIER_COLUMNS, ...described];
+	const unknown = heading.filter((name) => !names.includes(name));
+	const missing = DOSSIER_COLUMNS.filter((name) => !heading.includes(name));
+	return [
+		...unknown.map((found) => ({
+			severity: 'error' as const,
+			code: 'unknown-column',
+			file,
+			row: 1,
+			column: found,
+			found,
+			expected: `one of ${[...new Set(names)].join(', ')}`,
+			message: 'The description of dossiers knows no such column; mind the spelling, or describe it.'
+		})),
+		...missing.map((column) => ({
+			severity: 'error' as const,
+			code: 'missing-column',
+			file,
+			row: 1,
+			column,
+			found: 'nothing',
+			expected: `the column ${column}`,
+			message: 'The column must be there.'
+		}))
+	];
+}
+
 function unreadable(file: string, cause: unknown): Issue {
 	const words = cause instanceof Error ? cause.message : String(cause);
+	if (words.includes('state machine')) {
+		return {
+			severity: 'error',
+			code: MIXED_LINE_BREAKS,
+			file,
+			found: 'line breaks of several kinds',
+			expected: 'the same line break after every row',
+			message: 'The file seems to be put together from several; open it and save it once more as "CSV UTF-8".'
+		};
+	}
 	return {
 		severity: 'error',
-		code: 'unreadable',
+		code: 'unreadable-file',
 		file,
-		found: words.split('\n')[0]?.slice(0, 300) ?? '',
+		found: (words.split('\n')[0] ?? '').replace(/(["'])[^"']*[/\\][^"']*\1/g, 'the file'),
 		expected: 'a UTF-8 CSV file with commas, or Parquet',
-		message: 'the file could not be read'
+		message: 'The file cannot be read.'
 	};
 }
 
-/** Lines that the reader refused (too many cells, too few, an unbalanced quote, bytes that are not UTF-8). */
-async function rejectedLines(engine: Engine, file: string): Promise<Issue[]> {
-	const rejected = await engine.query(
-		sql`select distinct line::double as line, left(csv_line, 120) as found, error_message from reject_errors order by line`
-	);
-	await engine.run(sql`drop table if exists reject_errors; drop table if exists reject_scans`);
-	return (rejected.columns.line ?? []).map((line, at) => ({
-		severity: 'error' as const,
-		code: 'ragged-row',
-		file,
-		row: Number(line),
-		found: String(rejected.columns.found?.[at] ?? ''),
-		expected: 'one cell for each heading, quotes in pairs, UTF-8',
-		message: String(rejected.columns.error_message?.[at] ?? '').split('\n')[0] ?? ''
-	}));
-}
-
-/**
- * Every fault of every row of `dossier_raw`. Needs `known_unit`. All faults are found; of one kind the first hundred
- * are listed one by one and the rest is counted.
- */
-export async function checkDossiers(engine: Engine, file: string): Promise<Issue[]> {
-	const found = await engine.query(
-		joinSql(
-			CHECKS.map(
-				(check, at) => sql`
-select * from (
-	select ${at} as check_no, row::double as row, left(${trusted(check.column)}, 120) as found, count(*) over ()::double as many
-	from dossier_raw where ${check.wrong} order by row limit ${LISTED_PER_KIND}
-)`
-			),
-			' union all '
-		)
-	);
-	const issues: Issue[] = [];
-	const listed = new Map<number, number>();
-	for (let at = 0; at < found.numRows; at++) {
-		const no = Number(found.columns.check_no?.[at]);
-		const check = CHECKS[no];
-		if (check === undefined) continue;
-		const many = Number(found.columns.many?.[at]);
-		const count = (listed.get(no) ?? 0) + 1;
-		listed.set(no, count);
-		const value = found.columns.found?.[at];
-		issues.push({
-			severity: 'error',
-			code: check.code,
-			file,
-			row: Number(found.columns.row?.[at]),
-			column: check.column,
-			found: typeof value === 'string' ? value : '',
-			expected: check.expected,
-			message:
-				count === LISTED_PER_KIND && many > count
-					? `${String(many - count)} more rows have this fault`
-					: `correct the cell: ${check.expected}`
-		});
-	}
-	return issues;
-}
+/** The code of a fault that goes away when the line breaks are made even. */
+export const MIXED_LINE_BREAKS = 'mixed-line-breaks';
 
 /**
  * `dossier_raw` as typed `dossier`, to be run only when `checkDossiers` found nothing.

@@ -1,4 +1,5 @@
 import type { Issue } from '../domain/issue';
+import { looseCode } from '../ingest/loose-code';
 import { errorAt, type Place } from './issue-maker';
 import type { ForeignKey, Resource } from './resource';
 import type { CheckedTable } from './table';
@@ -56,21 +57,8 @@ function missing(key: ForeignKey, table: CheckedTable, target: CheckedTable): Is
 	return issues;
 }
 
-/**
- * A key without the zeros that a spreadsheet drops from codes made of digits: 007 → 7, 2.001610 → 2.00161.
- * Null where no part is such a code.
- */
+/** A key without the zeros that a spreadsheet drops from codes made of digits. Null where no part is such a code. */
 function looseKey(parts: string[]): string | null {
-	const digits = /^\d+(\.\d+)?$/;
-	if (!parts.some((p) => digits.test(p))) return null;
-	return JSON.stringify(
-		parts.map((p) =>
-			digits.test(p)
-				? p
-						.replace(/(\.\d*?)0+$/, '$1')
-						.replace(/\.$/, '')
-						.replace(/^0+(?=\d)/, '')
-				: p
-		)
-	);
+	const loose = parts.map(looseCode);
+	return loose.every((p) => p === null) ? null : JSON.stringify(loose.map((p, i) => p ?? parts[i]));
 }

@@ -9,11 +9,6 @@ export function nextDay(date: string): string {
 	return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The ISO date of Excel's day number (1900 system). */
-export function fromExcelSerial(serial: number): string {
-	return new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
-}
-
 function isDay(year: number, month: number, day: number): boolean {
 	const d = new Date(Date.UTC(year, month - 1, day));
 	return year > 0 && d.getUTCMonth() === month - 1 && d.getUTCDate() === day;

@@ -1,6 +1,7 @@
 import type { Cell } from '../engine/engine';
+import { excelDate } from '../ingest/excel-date';
 import type { CellFault } from './cell-fault';
-import { fromExcelSerial, isIsoDate } from './iso-date';
+import { isIsoDate } from './iso-date';
 import type { FieldType } from './resource';
 
 /**
@@ -47,18 +48,8 @@ function numberFault(text: string, expected: string): CellFault {
 
 function dateFault(text: string): CellFault {
 	const expected = 'a date as 2025-09-15';
-	const excel = (message: string): CellFault => ({ code: 'excel-date', expected, message });
-	if (/^\d{1,2}[/.-]\d{1,2}[/.-](\d{4}|\d{2})$/.test(text)) {
-		return excel('Excel has rewritten the date; day and month are not guessed. Write year-month-day.');
-	}
-	if (/^\d{1,2}[- /][A-Za-z]{3,9}[- /](\d{4}|\d{2})$/.test(text)) {
-		return excel('Excel has rewritten the date. Write year-month-day.');
-	}
-	if (/^\d{5}(\.\d+)?$/.test(text)) {
-		return excel(
-			`Excel has turned the date into its day number, perhaps ${fromExcelSerial(Math.floor(Number(text)))}. Write year-month-day.`
-		);
-	}
+	const rewritten = excelDate(text);
+	if (rewritten !== null) return { code: 'excel-date', expected, message: rewritten };
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
 		return { code: 'wrong-type', expected, message: 'There is no such day in the calendar.' };
 	}

@@ -6,6 +6,7 @@ import { checkKeys } from './check-keys';
 import { checkReferences } from './check-references';
 import { checkTable, type TableFile } from './check-table';
 import type { Descriptor } from './descriptor';
+import { missingFile } from './missing-file';
 import { catalogueTables, ruleInput } from './rule-input';
 import { RULES } from './rules';
 import type { Resource } from './resource';
@@ -24,6 +25,7 @@ export interface PackageContent {
 
 /** The table that is too large to be read here: it is checked in SQL. */
 export const DOSSIERS = 'dossiers';
+const FACTS = ['observations', 'submissions'];
 
 /**
  * The files of a package, read whole → typed tables, catalogue and every fault in the order of the tables and rows.
@@ -34,20 +36,24 @@ export function readPackageContent(
 	content: ReadonlyMap<string, FileContent>
 ): PackageContent {
 	const small = resources.filter((r) => r.name !== DOSSIERS);
-	const issues: Issue[] = [];
+	const isPractice = (settings?.practice ?? null) !== null;
+	let issues: Issue[] = [];
 	const tables = new Map<string, CheckedTable>();
 	for (const resource of small) {
-		const files = resource.paths.map((path) => readFile(path, resource, content.get(path) ?? null, issues));
+		const isThere = resource.paths.some((path) => (content.get(path) ?? null) !== null);
+		const mayBeMissing = (resource.optional && isThere) || (isPractice && FACTS.includes(resource.name));
+		const read = resource.paths.map((path) => readFile(path, resource, content.get(path) ?? null, mayBeMissing));
 		const checked = checkTable(
 			resource,
-			files.filter((f) => f !== null)
+			read.map((r) => r.file).filter((f) => f !== null)
 		);
-		issues.push(...checked.issues, ...checkKeys(resource, checked.table));
+		const fileIssues = read.flatMap((r) => r.issues);
+		issues = issues.concat(fileIssues, checked.issues, checkKeys(resource, checked.table));
 		tables.set(resource.name, checked.table);
 	}
-	for (const resource of small) issues.push(...checkReferences(resource, tables));
+	for (const resource of small) issues = issues.concat(checkReferences(resource, tables));
 	const input = ruleInput(settings, tables);
-	for (const rule of RULES) issues.push(...rule(input));
+	issues = issues.concat(RULES.flatMap((rule) => rule(input)));
 	return {
 		catalogue: settings !== null && isSound(small, issues) ? { settings, ...catalogueTables(tables) } : null,
 		tables: Object.fromEntries([...tables].map(([name, table]) => [name, soundRows(table)])),
@@ -55,35 +61,28 @@ export function readPackageContent(
 	};
 }
 
-/** Null for an optional file that is not there. */
-function readFile(file: string, resource: Resource, content: FileContent, issues: Issue[]): TableFile | null {
+/** `file` is null for a file that is not there and is not needed; nothing is said of it where it may be missing. */
+function readFile(
+	path: string,
+	resource: Resource,
+	content: FileContent,
+	mayBeMissing: boolean
+): { file: TableFile | null; issues: Issue[] } {
+	const unread: TableFile = { file: path, csv: null };
 	if (content === null) {
-		if (resource.optional) return null;
-		issues.push({
-			severity: 'error',
-			code: 'missing-file',
-			file,
-			found: 'no file',
-			expected: `the table ${resource.name}`,
-			message: 'The file that the description names is not there.'
-		});
-		return { file, csv: null };
+		if (mayBeMissing) return { file: null, issues: [] };
+		return { file: resource.optional ? null : unread, issues: [missingFile(path, resource)] };
 	}
-	if (!(content instanceof Uint8Array)) {
-		issues.push(content);
-		return { file, csv: null };
-	}
-	const decoded = decode(content, file);
-	issues.push(...decoded.issues);
-	if (decoded.text === null) return { file, csv: null };
-	const csv = parseCsv(decoded.text, file);
-	issues.push(...csv.issues);
-	return { file, csv };
+	if (!(content instanceof Uint8Array)) return { file: unread, issues: [content] };
+	const { text, issues } = decode(content, path);
+	if (text === null) return { file: unread, issues };
+	const csv = parseCsv(text, path);
+	return { file: { file: path, csv }, issues: issues.concat(csv.issues) };
 }
 
 /** An error in a table of facts leaves the catalogue standing; any other takes it away. */
 function isSound(resources: Resource[], issues: Issue[]): boolean {
-	const facts = resources.filter((r) => r.name === 'observations' || r.name === 'submissions').flatMap((r) => r.paths);
+	const facts = resources.filter((r) => FACTS.includes(r.name)).flatMap((r) => r.paths);
 	return !issues.some((i) => i.severity === 'error' && !facts.includes(i.file));
 }
 

@@ -74,7 +74,7 @@ function merge(own: ParsedResource, standard: ParsedResource, at: string, issues
 		name: own.name,
 		paths: own.paths,
 		pathRefused: own.pathRefused,
-		optional: standard.optional,
+		optional: own.optional && standard.optional,
 		fields: [
 			...standard.fields.map((s) =>
 				narrow(

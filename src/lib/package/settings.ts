@@ -14,8 +14,8 @@ const SettingsShape = v.strictObject({
 	nearPoints: points,
 	nearPercent: points,
 	incrementBasis: v.picklist(['points', 'relative']),
-	since: orNull(v.pipe(v.string(), v.check(isIsoDate, 'not a date'))),
-	asOf: orNull(v.pipe(v.string(), v.check(isIsoDate, 'not a date'))),
+	since: orNull(v.pipe(v.string(), v.check(isIsoDate, 'a day as 2025-12-31'))),
+	asOf: orNull(v.pipe(v.string(), v.check(isIsoDate, 'a day as 2025-12-31'))),
 	notice: orNull(v.strictObject({ vi: text, en: text })),
 	practice: orNull(
 		v.strictObject({

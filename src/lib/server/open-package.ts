@@ -1,10 +1,9 @@
 import type { Catalogue } from '../domain/catalogue';
 import type { Issue } from '../domain/issue';
 import type { Engine } from '../engine/engine';
-import { buildCube, loadCatalogue, prepareCells } from '../metrics/run';
-import { factTables } from './fact-tables';
+import type { TypedTable } from '../package/table';
+import { countPackage } from './count-package';
 import { startNodeEngine } from './engine-node';
-import { loadDossiers } from './load-dossiers';
 import { practicePackage } from './practice-package';
 import { readPackage, type FolderPackage } from './read-folder';
 
@@ -12,6 +11,8 @@ import { readPackage, type FolderPackage } from './read-folder';
 export interface OpenPackage {
 	catalogue: Catalogue;
 	engine: Engine;
+	/** Every table but the dossiers. */
+	tables: Record<string, TypedTable>;
 	/** Warnings; a package with errors is not opened. */
 	issues: Issue[];
 }
@@ -23,7 +24,7 @@ export class PackageFaults extends Error {
 		readonly folder: string,
 		readonly issues: Issue[]
 	) {
-		const errors = issues.filter((issue) => issue.severity === 'error').length;
+		const errors = issues.filter(isError).length;
 		super(
 			`${folder} has ${String(errors)} ${errors === 1 ? 'fault' : 'faults'}; run \`cchc check\` on it for the list`
 		);
@@ -32,22 +33,16 @@ export class PackageFaults extends Error {
 
 /**
  * Opens a folder of the package's shape. A package with practice settings and no facts of its own gets generated ones.
- * Throws `PackageFaults` when anything in it is an error, facts included.
+ * Throws `PackageFaults` when anything in it is an error, dossiers included.
  */
 export async function openPackage(folder: string): Promise<OpenPackage> {
-	const read = await readSound(folder);
-	const { practice } = read.catalogue.settings;
-	const { catalogue, tables, dossiersPath, issues } =
-		practice === null || read.hasFacts ? read : await readSound(await practicePackage(folder, practice));
+	const pkg = await withFacts(folder, await readPackage(folder));
 	const engine = await startNodeEngine();
 	try {
-		await loadCatalogue(engine, catalogue);
-		for (const table of factTables(tables, catalogue)) await engine.insert(table);
-		const factIssues = await loadDossiers(engine, dossiersPath, catalogue);
-		if (factIssues.some(isError)) throw new PackageFaults(folder, [...issues, ...factIssues]);
-		await buildCube(engine, catalogue);
-		await prepareCells(engine);
-		return { catalogue, engine, issues: [...issues, ...factIssues] };
+		const issues = pkg.issues.concat(await countPackage(engine, pkg));
+		const { catalogue, tables } = pkg;
+		if (catalogue === null || issues.some(isError)) throw new PackageFaults(folder, issues);
+		return { catalogue, engine, tables, issues };
 	} catch (cause) {
 		await engine.close();
 		throw cause;
@@ -56,9 +51,8 @@ export async function openPackage(folder: string): Promise<OpenPackage> {
 
 const isError = (issue: Issue) => issue.severity === 'error';
 
-async function readSound(folder: string): Promise<FolderPackage & { catalogue: Catalogue }> {
-	const read = await readPackage(folder);
-	const { catalogue } = read;
-	if (catalogue === null || read.issues.some(isError)) throw new PackageFaults(folder, read.issues);
-	return { ...read, catalogue };
+async function withFacts(folder: string, pkg: FolderPackage): Promise<FolderPackage> {
+	const practice = pkg.catalogue?.settings.practice ?? null;
+	if (practice === null || pkg.hasFacts || pkg.issues.some(isError)) return pkg;
+	return readPackage(await practicePackage(folder, practice));
 }

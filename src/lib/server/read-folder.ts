@@ -1,10 +1,12 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Catalogue } from '../domain/catalogue';
 import type { Issue } from '../domain/issue';
 import { decode } from '../ingest/decode';
 import { parseDescriptor } from '../package/descriptor';
 import { DESCRIPTOR_FILE } from '../package/descriptor-fault';
+import { missingFile } from '../package/missing-file';
 import { DOSSIERS, readPackageContent, type FileContent } from '../package/read-package';
 import type { TypedTable } from '../package/table';
 
@@ -17,6 +19,10 @@ export interface FolderPackage {
 	issues: Issue[];
 	/** Absolute path of dossiers.csv or dossiers.parquet; its rows are not read here. Null: there is none. */
 	dossiersPath: string | null;
+	/** The same path as the description writes it. */
+	dossiersFile: string;
+	/** Columns of the dossiers that the description names. */
+	dossierColumns: string[];
 	/** Dossiers, observations or submissions are there; otherwise practice figures may be generated. */
 	hasFacts: boolean;
 }
@@ -33,7 +39,15 @@ const LARGEST_DESCRIPTION = 5_000_000;
  * exception; `issues` holds it.
  */
 export async function readPackage(dir: string, limits: ReadLimits = { bytes: 200_000_000 }): Promise<FolderPackage> {
-	const empty = { dir, catalogue: null, tables: {}, dossiersPath: null, hasFacts: false };
+	const empty = {
+		dir,
+		catalogue: null,
+		tables: {},
+		dossiersPath: null,
+		dossiersFile: '',
+		dossierColumns: [],
+		hasFacts: false
+	};
 	const description = await readInside(dir, DESCRIPTOR_FILE, { bytes: LARGEST_DESCRIPTION });
 	if (!(description instanceof Uint8Array)) return { ...empty, issues: [description ?? (await noDescriptor(dir))] };
 	const { text, issues: bytesIssues } = decode(description, DESCRIPTOR_FILE);
@@ -49,7 +63,12 @@ export async function readPackage(dir: string, limits: ReadLimits = { bytes: 200
 			if (content.get(path) !== null) present.add(resource.name);
 		}
 	}
-	const dossiers = await findDossiers(dir, descriptor.resources.find((r) => r.name === DOSSIERS)?.paths ?? []);
+	const resource = descriptor.resources.find((r) => r.name === DOSSIERS);
+	const dossiers = await findDossiers(dir, resource?.paths ?? []);
+	const isPractice = (descriptor.settings?.practice ?? null) !== null;
+	if (resource !== undefined && dossiers.path === null && dossiers.issues.length === 0 && !isPractice) {
+		for (const path of resource.paths) dossiers.issues.push(missingFile(path, resource));
+	}
 	const read = readPackageContent(descriptor, content);
 	const hasFacts = dossiers.path !== null || present.has('observations') || present.has('submissions');
 	const named = new Set([...descriptor.resources.flatMap((r) => r.paths), ...dossiers.names]);
@@ -66,12 +85,25 @@ export async function readPackage(dir: string, limits: ReadLimits = { bytes: 200
 			...(hasFacts || descriptor.settings?.practice !== null ? [] : [noFacts()])
 		],
 		dossiersPath: dossiers.path,
+		dossiersFile: dossiers.file,
+		dossierColumns: resource?.fields.map((f) => f.name) ?? [],
 		hasFacts
 	};
 }
 
 /** Bytes of a file of the folder; null where it is not there; an issue where it may not be read. */
 async function readInside(dir: string, path: string, limits: ReadLimits): Promise<FileContent> {
+	const found = await findInside(dir, path, limits.bytes);
+	if (found === null || !('real' in found)) return found;
+	try {
+		return new Uint8Array(await readFile(found.real));
+	} catch (e) {
+		return unreadable(path, e);
+	}
+}
+
+/** Where a file of the folder is; null where there is none; an issue where it may not be read. */
+async function findInside(dir: string, path: string, largest: number): Promise<{ real: string } | Issue | null> {
 	const fault = (code: string, found: string, expected: string, message: string): Issue => ({
 		severity: 'error',
 		code,
@@ -92,20 +124,30 @@ async function readInside(dir: string, path: string, limits: ReadLimits): Promis
 		}
 		const info = await stat(real);
 		if (!info.isFile()) return fault('not-a-file', 'a folder', 'a file', 'There is no file under this name.');
-		if (info.size > limits.bytes) {
+		if (info.size > largest) {
 			return fault(
 				'file-too-large',
 				`${info.size} bytes`,
-				`at most ${limits.bytes} bytes`,
+				`at most ${largest} bytes`,
 				'The file is too large for a table of this kind; only dossiers may be larger.'
 			);
 		}
-		return new Uint8Array(await readFile(real));
+		await access(real, constants.R_OK);
+		return { real };
 	} catch (e) {
 		if (errorCode(e) === 'ENOENT' || errorCode(e) === 'ENOTDIR') return null;
-		return fault('unreadable-file', errorCode(e), 'a file that can be read', 'The file cannot be opened.');
+		return unreadable(path, e);
 	}
 }
+
+const unreadable = (file: string, cause: unknown): Issue => ({
+	severity: 'error',
+	code: 'unreadable-file',
+	file,
+	found: errorCode(cause),
+	expected: 'a file that can be read',
+	message: 'The file cannot be opened.'
+});
 
 /** The real path, or null where links lead out of the folder. Throws where there is nothing. */
 async function insideOrNull(dir: string, path: string): Promise<string | null> {
@@ -119,6 +161,8 @@ const errorCode = (e: unknown): string =>
 
 interface FoundDossiers {
 	path: string | null;
+	/** As the description writes it; empty where there is none. */
+	file: string;
 	names: string[];
 	issues: Issue[];
 }
@@ -127,25 +171,27 @@ interface FoundDossiers {
 async function findDossiers(dir: string, paths: string[]): Promise<FoundDossiers> {
 	const names = [...new Set(paths.flatMap((p) => [p, p.replace(/\.csv$/, '.parquet')]))];
 	const found: { name: string; path: string }[] = [];
+	const issues: Issue[] = [];
 	for (const name of names) {
-		const path = await insideOrNull(dir, name).catch(() => null);
-		if (path !== null) found.push({ name, path });
+		const one = await findInside(dir, name, Infinity);
+		if (one === null) continue;
+		if ('real' in one) found.push({ name, path: one.real });
+		else issues.push(one);
 	}
-	const second = found[1];
-	const issues: Issue[] =
-		second === undefined
-			? []
-			: [
-					{
-						severity: 'error',
-						code: 'repeated-dossiers',
-						file: second.name,
-						found: found.map((f) => f.name).join(', '),
-						expected: 'one file of dossiers',
-						message: 'It is not known which of these files holds the dossiers.'
-					}
-				];
-	return { path: found[0]?.path ?? null, names, issues };
+	const several = paths.length > 1 ? paths : found.map((f) => f.name);
+	if (several.length > 1) {
+		issues.push({
+			severity: 'error',
+			code: 'repeated-dossiers',
+			file: several[1] ?? DESCRIPTOR_FILE,
+			found: several.join(', '),
+			expected: 'one file of dossiers',
+			message: 'It is not known which of these files holds the dossiers.'
+		});
+	}
+	// A file that cannot be used is not half used.
+	const only = issues.length === 0 ? found[0] : undefined;
+	return { path: only?.path ?? null, file: only?.name ?? '', names, issues };
 }
 
 /** CSV files that no table names; a package inside the package is its own affair. */
@@ -173,15 +219,21 @@ async function strayFiles(dir: string, named: ReadonlySet<string>): Promise<Issu
 async function noDescriptor(dir: string): Promise<Issue> {
 	const isFolder = await stat(dir).then(
 		(s) => s.isDirectory(),
-		() => false
+		() => null
 	);
+	const [found, message] =
+		isFolder === null
+			? ['no such folder', `There is no folder ${dir}.`]
+			: isFolder
+				? ['nothing', 'The folder is not a data package.']
+				: ['a file', `${dir} is not a folder.`];
 	return {
 		severity: 'error',
 		code: 'missing-file',
 		file: DESCRIPTOR_FILE,
-		found: isFolder ? 'nothing' : 'no such folder',
+		found,
 		expected: 'the description of a data package',
-		message: isFolder ? 'The folder is not a data package.' : `There is no folder ${dir}.`
+		message
 	};
 }
 

@@ -142,7 +142,10 @@ export async function writeSample({
 	const descriptor = JSON.parse(await readFile(join(dataDir, 'datapackage.json'), 'utf8')) as Descriptor;
 	const partial = `${target}.partial-${String(process.pid)}`;
 	try {
-		await mkdir(partial, { recursive: true });
+		await mkdir(dirname(target), { recursive: true });
+		await mkdir(partial).catch((cause: unknown) => {
+			throw new SampleError(`${out} cannot be made there.`, { cause });
+		});
 		await copyCatalogue(dataDir, partial, descriptor);
 		await generateFacts({ dataDir, dir: partial, ...size });
 		const cchc = { ...descriptor.cchc, practice: null };

@@ -1,26 +1,41 @@
 import { tokenize, type Token } from './predicate-tokens';
 
-/** Dossier columns and those derived from them: all that a predicate may name. */
-export const PREDICATE_COLUMNS: readonly string[] = [
-	'unit',
-	'procedure',
-	'channel',
-	'received_at',
-	'due_at',
-	'finished_at',
-	'outcome',
-	'components_digitised',
-	'electronic_result',
-	'fee',
-	'paid_online',
-	'apology',
-	'on_time',
-	'received_on',
-	'finished_on',
-	'due_on',
-	'period_from',
-	'period_to'
-];
+type Kind = 'text' | 'number' | 'moment' | 'boolean' | 'null';
+
+/** Dossier columns and those derived from them, with what they hold. */
+const COLUMN_KINDS: Record<string, Kind> = {
+	unit: 'text',
+	procedure: 'text',
+	channel: 'text',
+	received_at: 'moment',
+	due_at: 'moment',
+	finished_at: 'moment',
+	outcome: 'text',
+	components_digitised: 'boolean',
+	electronic_result: 'boolean',
+	fee: 'number',
+	paid_online: 'boolean',
+	apology: 'boolean',
+	on_time: 'boolean',
+	received_on: 'moment',
+	finished_on: 'moment',
+	due_on: 'moment',
+	period_from: 'moment',
+	period_to: 'moment'
+};
+
+/** All that a predicate may name. */
+export const PREDICATE_COLUMNS: readonly string[] = Object.keys(COLUMN_KINDS);
+
+/** The columns that stand for the window of a figure: a figure that adds up over time has none. */
+export const WINDOW_COLUMNS: readonly string[] = ['period_from', 'period_to'];
+
+/** Names of columns in a predicate that `predicateIssue` lets through. */
+export function predicateColumns(text: string): string[] {
+	const tokens = tokenize(text);
+	if (typeof tokens === 'string') return [];
+	return tokens.filter((t) => t.kind === 'word' && PREDICATE_COLUMNS.includes(t.text)).map((t) => t.text);
+}
 
 const COMPARISONS = ['=', '<>', '<', '<=', '>', '>='];
 const CONSTANTS = ['true', 'false', 'null'];
@@ -29,8 +44,8 @@ const DEEPEST = 50;
 
 /**
  * Why a predicate of a data package may not reach the engine; null where it may. Allowed are columns of the dossiers,
- * numbers, strings, true, false, null, and, or, not, in, is, between, comparisons, brackets and coalesce; everything
- * else is named with its place, counted from 1. Pure: nothing is run.
+ * numbers, strings, true, false, null, and, or, not, in, is, between, comparisons, brackets and coalesce, like compared
+ * with like; everything else is named with its place, counted from 1. Pure: nothing is run.
  */
 export function predicateIssue(text: string): string | null {
 	if (text.length > LONGEST) return `it is longer than ${LONGEST} characters`;
@@ -47,7 +62,19 @@ export function predicateIssue(text: string): string | null {
 
 class NotAllowed extends Error {}
 
-/** Recursive descent over the allowed part of SQL's grammar; throws `NotAllowed` at the first token that is not. */
+/** What an operand is, and where it begins. A string takes the kind of what it is compared with, if it can. */
+interface Operand {
+	kind: Kind;
+	/** Text of a string literal, without its quotes; null for anything else. */
+	string: string | null;
+	/** Its first token. */
+	token: Token | undefined;
+}
+
+/**
+ * Recursive descent over the allowed part of SQL's grammar; throws `NotAllowed` at the first token that is not, and
+ * where kinds do not fit.
+ */
 class Parser {
 	readonly #tokens: Token[];
 	#at = 0;
@@ -58,67 +85,95 @@ class Parser {
 	}
 
 	whole(): void {
-		this.#expression();
+		const all = this.#expression();
 		if (this.#at < this.#tokens.length) this.#refuse('nothing more');
+		needCondition(all);
 	}
 
-	#expression(): void {
+	#expression(): Operand {
 		if (++this.#depth > DEEPEST) this.#refuse(`at most ${DEEPEST} levels`);
-		do {
-			do this.#negation();
-			while (this.#take('and'));
-		} while (this.#take('or'));
+		const first = this.#negation();
+		let isJoined = false;
+		while (this.#take('and', 'or')) {
+			if (!isJoined) needCondition(first);
+			isJoined = true;
+			needCondition(this.#negation());
+		}
 		this.#depth--;
+		return isJoined ? { ...first, kind: 'boolean', string: null } : first;
 	}
 
-	#negation(): void {
-		while (this.#take('not'));
-		this.#operand();
-		this.#comparison();
-		if (!this.#take('is')) return;
-		this.#take('not');
-		this.#need(...CONSTANTS);
+	#negation(): Operand {
+		const token = this.#tokens[this.#at];
+		let isNegated = false;
+		while (this.#take('not')) isNegated = true;
+		let operand = this.#operand();
+		const isCompared = this.#comparison(operand);
+		if (isCompared) operand = { kind: 'boolean', string: null, token };
+		if (this.#take('is')) {
+			this.#take('not');
+			if (this.#need(...CONSTANTS) !== 'null') needCondition(operand);
+			operand = { kind: 'boolean', string: null, token };
+		}
+		if (isNegated) needCondition(operand);
+		return operand;
 	}
 
 	/** What may follow an operand, once: SQL does not chain comparisons. */
-	#comparison(): void {
+	#comparison(left: Operand): boolean {
 		if (this.#take(...COMPARISONS)) {
-			this.#operand();
-			return;
+			needAlike(left, this.#operand());
+			return true;
 		}
-		const negated = this.#take('not');
+		const isNegated = this.#take('not');
 		if (this.#take('in')) {
 			this.#need('(');
-			do this.#operand();
+			do needAlike(left, this.#operand());
 			while (this.#take(','));
 			this.#need(')');
-		} else if (this.#take('between')) {
-			this.#operand();
+			return true;
+		}
+		if (this.#take('between')) {
+			needAlike(left, this.#operand());
 			this.#need('and');
-			this.#operand();
-		} else if (negated) this.#refuse('in or between');
+			needAlike(left, this.#operand());
+			return true;
+		}
+		if (isNegated) this.#refuse('in or between');
+		return false;
 	}
 
-	#operand(): void {
+	#operand(): Operand {
+		const token = this.#tokens[this.#at];
 		if (this.#take('(')) {
-			this.#expression();
+			const inner = this.#expression();
 			this.#need(')');
-			return;
+			return inner;
 		}
 		if (this.#take('coalesce')) {
 			this.#need('(');
-			do this.#expression();
-			while (this.#take(','));
+			let all = this.#expression();
+			while (this.#take(',')) {
+				const next = this.#expression();
+				needAlike(all, next);
+				if (all.kind === 'null' || all.string !== null) all = { ...next, token };
+			}
 			this.#need(')');
-			return;
+			return all;
 		}
-		const token = this.#tokens[this.#at];
-		if (token?.kind === 'literal' || this.#isColumn(token)) this.#at++;
-		else if (!this.#take(...CONSTANTS)) this.#refuse('a column or a value');
-	}
-
-	#isColumn(token: Token | undefined): boolean {
-		return token?.kind === 'word' && PREDICATE_COLUMNS.includes(token.text);
+		if (token?.kind === 'literal') {
+			this.#at++;
+			const isString = token.text.startsWith("'");
+			return { kind: isString ? 'text' : 'number', string: isString ? token.text.slice(1, -1) : null, token };
+		}
+		const column =
+			token?.kind === 'word' && Object.hasOwn(COLUMN_KINDS, token.text) ? COLUMN_KINDS[token.text] : undefined;
+		if (column !== undefined) {
+			this.#at++;
+			return { kind: column, string: null, token };
+		}
+		if (!this.#take(...CONSTANTS)) this.#refuse('a column or a value');
+		return { kind: token?.text.toLowerCase() === 'null' ? 'null' : 'boolean', string: null, token };
 	}
 
 	#take(...texts: string[]): boolean {
@@ -128,8 +183,11 @@ class Parser {
 		return true;
 	}
 
-	#need(...texts: string[]): void {
+	/** The word that stood there, in small letters. */
+	#need(...texts: string[]): string {
+		const text = this.#tokens[this.#at]?.text.toLowerCase() ?? '';
 		if (!this.#take(...texts)) this.#refuse(texts.join(' or '));
+		return text;
 	}
 
 	#refuse(expected: string): never {
@@ -141,4 +199,26 @@ class Parser {
 				: `"${token.text}" at character ${token.at} is not allowed there; expected ${expected}`
 		);
 	}
+}
+
+const place = ({ token }: Operand) => `"${token?.text ?? ''}" at character ${token?.at ?? 0}`;
+
+function needCondition(operand: Operand): void {
+	if (operand.kind === 'boolean' || operand.kind === 'null') return;
+	throw new NotAllowed(`${place(operand)} is a ${operand.kind}, where a condition should stand`);
+}
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}([ T]\d{2}:\d{2}(:\d{2})?)?$/;
+
+function needAlike(left: Operand, right: Operand): void {
+	if (left.kind === right.kind || left.kind === 'null' || right.kind === 'null') return;
+	if (reads(left.string, right.kind) || reads(right.string, left.kind)) return;
+	throw new NotAllowed(`${place(right)} is a ${right.kind}, but is compared with a ${left.kind}`);
+}
+
+/** True where the engine takes a string literal for a value of that kind. */
+function reads(string: string | null, kind: Kind): boolean {
+	if (string === null) return false;
+	if (kind === 'moment') return MOMENT.test(string) && !Number.isNaN(Date.parse(`${string.slice(0, 10)}T00:00:00Z`));
+	return kind === 'boolean' && /^(true|false)$/i.test(string);
 }

@@ -2,7 +2,7 @@ import type { Indicator } from '../../domain/catalogue';
 import type { Issue } from '../../domain/issue';
 import { groupBy } from '../group-by';
 import { errorAt } from '../issue-maker';
-import { predicateIssue } from '../../sql/predicate';
+import { predicateColumns, predicateIssue, WINDOW_COLUMNS } from '../../sql/predicate';
 import type { RuleInput } from '../rule-input';
 
 /** What an indicator needs by its kind, source and aggregation; one scoreboard column a concept at most. */
@@ -69,7 +69,20 @@ function checkPredicates(i: Indicator, at: RuleInput['at']): Issue[] {
 	return (['numerator_sql', 'denominator_sql'] as const).flatMap((column) => {
 		const text = i[column];
 		const why = text === null ? null : predicateIssue(text);
-		if (text === null || why === null) return [];
+		if (text === null) return [];
+		const windowColumn = predicateColumns(text).find((name) => WINDOW_COLUMNS.includes(name));
+		if (why === null && windowColumn !== undefined && !['cohort', 'stock'].includes(i.aggregation)) {
+			return [
+				errorAt(at(i), {
+					code: 'predicate-not-allowed',
+					column,
+					found: text,
+					expected: `no ${WINDOW_COLUMNS.join(' or ')}, or the aggregation cohort or stock`,
+					message: `Only a cohort or a stock is counted for a window, so that it can ask for ${windowColumn}.`
+				})
+			];
+		}
+		if (why === null) return [];
 		return [
 			errorAt(at(i), {
 				code: 'predicate-not-allowed',

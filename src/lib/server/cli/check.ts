@@ -31,13 +31,13 @@ export async function check(args: string[], io: CommandIo, checkFacts?: FactsChe
 		return 1;
 	}
 	const pkg = await readPackage(resolve(io.cwd, options.folder));
-	const issues = [...pkg.issues];
-	if (checkFacts !== undefined) issues.push(...(await checkFacts(pkg)));
+	let issues = pkg.issues;
+	if (checkFacts !== undefined) issues = issues.concat(await checkFacts(pkg));
 	printCounts(pkg, io);
 	if (options.sources !== null) {
 		const sources = await checkSources(pkg, resolve(io.cwd, options.sources));
 		for (const line of sources.listing) io.out(line);
-		issues.push(...sources.issues);
+		issues = issues.concat(sources.issues);
 	}
 	for (const issue of issues) io.err(printIssue(issue));
 	const errors = issues.filter((i) => i.severity === 'error').length;

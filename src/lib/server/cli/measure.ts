@@ -4,6 +4,7 @@ import type { Structure } from '../../domain/measurement';
 import { measure as measureAll } from '../../metrics/run';
 import { printIssue } from '../../package/print-issue';
 import { measurementsCsv, measurementsJson } from '../../report/measurement-file';
+import { figureFaults } from '../figure-faults';
 import { openPackage, PackageFaults } from '../open-package';
 import type { CommandIo } from './command-io';
 
@@ -21,7 +22,10 @@ Prints the measurements of a data package on standard output and nothing else th
 
 value and target are in percent for ratios, value with two decimals; an empty cell is "nothing", never 0.`;
 
-/** `cchc measure`: a package with a fault is not measured; its faults go to standard error. */
+/**
+ * `cchc measure`: a package with a fault is not measured; its faults go to standard error. Figures that contradict each
+ * other are printed, the faulty ones without a status, and named on standard error: the exit code is then 1, too.
+ */
 export async function measure(args: string[], io: CommandIo): Promise<number> {
 	const { values, positionals } = parseArgs({
 		args,
@@ -51,7 +55,7 @@ export async function measure(args: string[], io: CommandIo): Promise<number> {
 		if (cause instanceof PackageFaults) for (const issue of cause.issues) io.err(printIssue(issue));
 		throw cause;
 	});
-	const { catalogue, engine } = opened;
+	const { catalogue, engine, issues } = opened;
 	try {
 		const calendars = catalogue.calendars.map((c) => c.calendar);
 		const calendar = oneOf('--calendar', values.calendar ?? catalogue.settings.calendar, calendars);
@@ -67,7 +71,9 @@ export async function measure(args: string[], io: CommandIo): Promise<number> {
 		const kinds = new Map(catalogue.indicators.map((i) => [i.indicator, i.kind]));
 		const text = format === 'json' ? measurementsJson(rows, kinds) : measurementsCsv(rows, kinds);
 		io.out(text);
-		return 0;
+		const found = issues.concat(await figureFaults(engine, opened));
+		for (const issue of found) io.err(printIssue(issue));
+		return found.some((issue) => issue.severity === 'error') ? 1 : 0;
 	} finally {
 		await engine.close();
 	}
