@@ -1,6 +1,7 @@
 """Cuts Be Vietnam Pro down to Vietnamese and adds tabular figures (the original has none).
 
     pip install fonttools brotli
+    npm install --no-save @fontsource/be-vietnam-pro@5.3.0
     python src/lib/styles/fonts/make-fonts.py
 
 Reads the woff2 files of @fontsource/be-vietnam-pro, writes beside this script. Run it again only when that package
