@@ -22,7 +22,6 @@ export const viPages = {
 		someMet: (met: number, all: number, place: string) => `${place} đạt ${met}/${all} chỉ tiêu chính`,
 		noneMet: (all: number, place: string) => `${place} chưa đạt chỉ tiêu nào trong ${all} chỉ tiêu chính`,
 		noneJudged: (place: string) => `${place} chưa có chỉ tiêu chính nào đánh giá được`,
-		figures: 'Toàn tỉnh',
 		board: 'Từng đơn vị',
 		boardCaption: (kind: string, period: string) =>
 			`${kind}: kết quả từng chỉ tiêu so với chỉ tiêu của tỉnh, ${period}`,
@@ -37,14 +36,9 @@ export const viPages = {
 			'Đơn vị đạt: số đơn vị đạt chỉ tiêu trên số đơn vị có báo cáo. Đơn vị báo cáo: số đã báo cáo trên số phải báo cáo.',
 		exactly: 'bằng chỉ tiêu',
 		nothing: (n: string) => `${n} đơn vị không phát sinh`,
-		against: (text: string) => `so với chỉ tiêu ${text}`,
 		noUnits: 'Không có đơn vị nào thuộc loại này trong kỳ.',
 		notConcerned: 'không áp dụng',
 		fault: 'Số liệu sai'
-	},
-	periods: {
-		all: 'Mọi kỳ báo cáo',
-		others: 'Xem kỳ khác'
 	},
 	indicators: {
 		title: 'Chỉ tiêu',

@@ -88,6 +88,17 @@ describe.each(WITH_FIGURES)('%s with its figures', (_name, find) => {
 		expect(watch).toEqual({ outside: [], errors: [], broken: [] });
 	});
 
+	test('a control changes the figures and the address, and going back brings the first ones again', async () => {
+		const { page } = await openPage(await find());
+		await measureHere(page);
+		const first = await readCells(page);
+		await page.selectOption('select[name="window"]', 'year');
+		await expect.poll(() => readCells(page), SLOW).not.toEqual(first);
+		await page.goBack();
+		await expect.poll(() => readCells(page), SLOW).toEqual(first);
+		expect(await page.locator('select[name="window"]').inputValue()).toBe('period');
+	});
+
 	test('axe finds nothing after the figures were measured in the browser', async () => {
 		const { page } = await openPage(await find());
 		await measureHere(page);
