@@ -95,7 +95,8 @@ function node(program, args, env = {}) {
 		const child = spawn(process.execPath, [program, ...args], {
 			cwd: root,
 			stdio: ['ignore', 'inherit', 'inherit'],
-			env: { ...process.env, ...env }
+			// Colours are for a terminal; in a log they are most of it.
+			env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }), ...env }
 		});
 		child.once('error', reject);
 		child.once('close', resolve);
