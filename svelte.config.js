@@ -6,6 +6,7 @@ const out = process.env.CCHC_OUT ?? 'build';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
+	compilerOptions: { runes: true },
 	kit: {
 		outDir: process.env.CCHC_KIT_DIR ?? '.svelte-kit',
 		adapter: adapter({ pages: out, assets: out, precompress: false, strict: true }),

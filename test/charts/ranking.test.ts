@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ranking, rankRows, type RankingInput } from '../../src/lib/charts/ranking';
-import { rankingFinding, rankingSummary } from '../../src/lib/charts/ranking-summary';
-import { renderChart } from '../../src/lib/server/render-chart';
+import { rankRows } from '../../src/lib/charts/rank-rows';
+import { ranking } from '../../src/lib/charts/ranking';
+import type { RankingInput } from '../../src/lib/charts/ranking-input';
+import { rankingFinding } from '../../src/lib/charts/ranking-finding';
+import { rankingSummary } from '../../src/lib/charts/ranking-summary';
+import { renderSpec } from '../../src/lib/server/render-chart';
 import { vi } from '../../src/lib/words/vi';
 import { awkwardNames, figure, narrow, ratio, wide } from './figures';
 
@@ -38,21 +41,21 @@ test('the order of rows never matters', () => {
 });
 
 test('one target is a line with its name, several are ticks without', () => {
-	expect(renderChart(ranking(input, wide), 720)).toContain('Chỉ tiêu ≥ 90%');
+	expect(renderSpec(ranking(input, wide), 720)).toContain('Chỉ tiêu ≥ 90%');
 	const mixed = { ...input, rows: [...input.rows, row('Sở Z', 90, 80)] };
-	expect(renderChart(ranking(mixed, wide), 720)).not.toContain('Chỉ tiêu');
+	expect(renderSpec(ranking(mixed, wide), 720)).not.toContain('Chỉ tiêu');
 });
 
 test('sixty units stay readable: a row each, its value beside it', () => {
 	const rows = Array.from({ length: 60 }, (_, i) => row(`Xã ${i}`, 40 + i));
 	const chart = ranking({ ...input, rows }, narrow);
 	expect(chart.height).toBeGreaterThanOrEqual(60 * 22);
-	const svg = renderChart(chart, 360);
+	const svg = renderSpec(chart, 360);
 	for (const { name } of rows) expect(svg).toContain(`>${name}</text>`);
 });
 
 test('without a value the status stands in its place', () => {
-	const svg = renderChart(ranking(input, narrow), 360);
+	const svg = renderSpec(ranking(input, narrow), 360);
 	expect(svg).toContain('>Không phát sinh</text>');
 	expect(svg).toContain('>Chưa có số liệu</text>');
 });
@@ -68,7 +71,7 @@ test('in words', () => {
 
 test('awkward names come out inert and laid out', () => {
 	const chart = ranking({ ...input, rows: awkwardNames.map((name, i) => row(name, 80 + i)) }, narrow);
-	const svg = renderChart(chart, 360);
+	const svg = renderSpec(chart, 360);
 	expect(svg).not.toContain('<script');
 	expect(svg).not.toMatch(/[\u202A-\u202E]/);
 	expect(svg).toContain('>{a|b} {b} {c}</text>');

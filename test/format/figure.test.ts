@@ -24,4 +24,7 @@ test('a target keeps the decimals it has', () => {
 	expect(formatTargetValue(90, ratio)).toBe('90%');
 	expect(formatTargetValue(62.5, ratio)).toBe('62,5%');
 	expect(formatTargetValue(1200, count)).toBe('1.200');
+	expect(formatTargetValue(88.98765, ratio)).toBe('88,99%');
+	expect(formatTargetValue(90.8043, ratio)).toBe('90,8%');
+	expect(formatTargetValue(90.8043, ratio, 'vi', [90.8])).toBe('90,804%');
 });

@@ -53,6 +53,17 @@ describe('targets in words', () => {
 		expect(heldTargetText({ operator: 'at_least', target: 90 }, ratio, vi)).toBe('≥ 90%');
 		expect(heldTargetText({ operator: 'above', target: null }, ratio, vi)).toBeNull();
 	});
+
+	test.each([
+		[{ numerator: 80, denominator: 100 }, 88.98765, '≥ 88,99%'],
+		[{ numerator: 80, denominator: 100 }, 90.8, '≥ 90,8%'],
+		// Printed 90,8% and missed: "≥ 90,8%" would contradict it.
+		[{ numerator: 90_801, denominator: 100_000 }, 90.8043, '≥ 90,804%'],
+		[{ numerator: null, denominator: null, rate: 90.801 }, 90.8043, '≥ 90,804%'],
+		[{ numerator: 0, denominator: 0 }, 88.98765, '≥ 88,99%']
+	])('a computed target beside %o: %d → %s', (figure, target, expected) => {
+		expect(heldTargetText({ ...figure, operator: 'at_least', target }, ratio, vi)).toBe(expected);
+	});
 });
 
 test('every code has its words', () => {

@@ -1,22 +1,10 @@
 import { formatFigure } from '../format/figure';
 import type { Words } from '../words/vi';
-import { rankRows, rankingRange, type RankingInput, type RankingRow } from './ranking';
-import { tickLabel } from './trend';
+import { rankRows } from './rank-rows';
+import { isShort, rankingFinding } from './ranking-finding';
+import type { RankingInput, RankingRow } from './ranking-input';
 
 const NAMED = 3;
-
-function isShort({ status }: RankingRow['figure']): boolean {
-	return status === 'near' || status === 'missed';
-}
-
-/** The finding, for a title: "Ba trong 18 sở chưa đạt chỉ tiêu". `noun` names what is compared. */
-export function rankingFinding({ rows }: RankingInput, noun: string, words: Words): string {
-	const judged = rows.filter(({ figure }) => figure.status === 'met' || isShort(figure));
-	const short = judged.filter(({ figure }) => isShort(figure)).length;
-	if (judged.length === 0) return words.chart.noneJudged(noun);
-	if (short === 0) return words.chart.allMet(judged.length, noun);
-	return words.chart.someMissed(short, judged.length, noun);
-}
 
 /** The finding and who it is about, in sentences. */
 export function rankingSummary(input: RankingInput, noun: string, words: Words): string {
@@ -33,10 +21,4 @@ export function rankingSummary(input: RankingInput, noun: string, words: Words):
 	}
 	if (known.length < ranked.length) sentences.push(words.chart.without(ranked.length - known.length));
 	return sentences.join(' ');
-}
-
-/** "Trục giá trị bắt đầu từ 60%"; null where the axis starts at 0. */
-export function rankingAxisNote(input: RankingInput, words: Words): string | null {
-	const range = rankingRange(input);
-	return range.min === 0 ? null : words.chart.axisFrom(tickLabel(range.min, range, input.indicator, words));
 }

@@ -1,55 +1,25 @@
 import type { CustomSeriesOption, EChartsOption, ScatterSeriesOption } from 'echarts';
-import type { Direction } from '../domain/catalogue';
-import { compareNames } from '../format/collate';
 import { formatCounts, formatFigure, type FigureIndicator } from '../format/figure';
 import { plainText, shorten } from '../format/plain-text';
 import { statusWord } from '../words/status-word';
 import { heldTargetText } from '../words/target-text';
 import type { Words } from '../words/vi';
-import { axisRange, type AxisRange } from './axis-range';
+import type { AxisRange } from './axis-range';
 import { baseOption } from './base-option';
+import { rankRows } from './rank-rows';
+import type { RankingInput, RankingRow } from './ranking-input';
+import { rankingRange } from './ranking-range';
 import { NARROW, type ChartContext, type ChartSpec } from './spec';
-import { markOf, statusSymbol, type Mark } from './status-symbol';
-import { figureTooltip, type Figure } from './tooltip';
-import { tickLabel } from './trend';
+import { markOf, statusSymbol } from './status-symbol';
+import { tickLabel } from './tick-label';
+import { figureTooltip } from './tooltip';
 
-export interface RankingRow {
-	/** Official short name. */
-	name: string;
-	/** Full name, for the tooltip. */
-	fullName: string;
-	figure: Figure;
-}
-
-export interface RankingInput {
-	indicator: FigureIndicator & { direction: Direction };
-	rows: readonly RankingRow[];
-}
+export type { RankingInput, RankingRow } from './ranking-input';
 
 const ROW_HEIGHT = 24;
 const DOT = 13;
 const HEAD = 30;
 const FOOT = 30;
-const WITHOUT_VALUE: readonly Mark[] = ['not_occurring', 'no_target', 'no_data', 'fault'];
-
-/** Best first by value, equal values by name; then the units without a value. */
-export function rankRows({ indicator, rows }: RankingInput, words: Words): RankingRow[] {
-	const sign = indicator.direction === 'lower' ? 1 : -1;
-	return [...rows].sort((a, b) => {
-		const [x, y] = [a.figure.value, b.figure.value];
-		if (x !== null && y !== null && x !== y) return sign * (x - y);
-		if ((x === null) !== (y === null)) return x === null ? 1 : -1;
-		const rank =
-			x === null ? WITHOUT_VALUE.indexOf(markOf(a.figure.status)) - WITHOUT_VALUE.indexOf(markOf(b.figure.status)) : 0;
-		return rank !== 0 ? rank : compareNames(a.name, b.name, words.lang);
-	});
-}
-
-/** The value axis of a ranking: values and targets all lie inside. */
-export function rankingRange({ indicator, rows }: RankingInput): AxisRange {
-	const values = rows.flatMap(({ figure }) => [figure.value, figure.target]).filter((value) => value !== null);
-	return axisRange(values, indicator.kind === 'ratio' ? 100 : null);
-}
 
 /** Units in order, each a mark on a stem that starts at its target: right of the target line is above it. */
 export function ranking(input: RankingInput, context: ChartContext): ChartSpec {
@@ -187,6 +157,7 @@ function targetMarks(
 		...(shared && {
 			markLine: {
 				silent: true,
+				z: 1,
 				symbol: 'none',
 				lineStyle: { color: theme.ink, width: 1.5, type: [5, 4] as number[] },
 				label: {

@@ -16,8 +16,8 @@ export interface ChartSpec {
 	option: EChartsOption;
 }
 
-/** A chart is a pure function of its rows. */
-export type ChartBuilder<Input> = (input: Input, context: ChartContext) => ChartSpec;
-
 /** Below this width a chart is built for a phone. */
 export const NARROW = 480;
+
+/** Widths that a chart is drawn for; the space there is scales it. */
+export const CHART_WIDTHS = { narrow: 360, wide: 720 } as const;

@@ -3,7 +3,7 @@ import { statusWord } from '../words/status-word';
 import { heldTargetText } from '../words/target-text';
 import type { Words } from '../words/vi';
 import type { Figure } from './tooltip';
-import { trendRange, tickLabel, type TrendInput } from './trend';
+import type { TrendInput } from './trend-input';
 
 /** What a trend shows, in sentences: last figure against its target, lowest and highest, gaps. */
 export function trendSummary(subject: string, input: TrendInput, words: Words): string {
@@ -26,10 +26,4 @@ export function trendSummary(subject: string, input: TrendInput, words: Words): 
 	}
 	if (known.length < points.length) sentences.push(words.chart.trendGaps(points.length - known.length));
 	return sentences.join(' ');
-}
-
-/** "Trục giá trị bắt đầu từ 60%"; null where the axis starts at 0. */
-export function trendAxisNote(input: TrendInput, words: Words): string | null {
-	const range = trendRange(input);
-	return range.min === 0 ? null : words.chart.axisFrom(tickLabel(range.min, range, input.indicator, words));
 }

@@ -1,46 +1,52 @@
 import type { EChartsOption, LineSeriesOption, ScatterSeriesOption } from 'echarts';
-import { formatFigure, formatValue, type FigureIndicator } from '../format/figure';
-import { plainText, shorten } from '../format/plain-text';
+import { formatFigure, type FigureIndicator } from '../format/figure';
+import { shorten } from '../format/plain-text';
 import { heldTargetText } from '../words/target-text';
 import type { Words } from '../words/vi';
-import { axisRange, type AxisRange } from './axis-range';
+import type { AxisRange } from './axis-range';
 import { baseOption } from './base-option';
+import { breakLabels, type BreakLabel } from './break-labels';
 import { NARROW, type ChartContext, type ChartSpec } from './spec';
 import { markOf, statusSymbol } from './status-symbol';
-import { figureTooltip, type Figure } from './tooltip';
+import { meets, textWidth, type TextBox } from './text-box';
+import { tickLabel } from './tick-label';
+import { figureTooltip } from './tooltip';
+import type { TrendInput, TrendPoint } from './trend-input';
+import { trendRange } from './trend-range';
 
-export interface TrendPoint {
-	/** Under the axis: "III". */
-	label: string;
-	/** Under the first label of its group: "2025". */
-	group: string;
-	/** In full: "Quý III/2025". */
-	name: string;
-	/** Null where nothing is known of the period: a gap. */
-	figure: Figure | null;
-}
+export type { TrendInput, TrendPoint } from './trend-input';
 
-export interface TrendInput {
-	indicator: FigureIndicator;
-	/** In order of time, without holes: a period without a figure is a point too. */
-	points: readonly TrendPoint[];
-	/** Lines to compare with, e.g. the province; drawn thin and grey, named at their end. */
-	others?: readonly { name: string; values: readonly (number | null)[] }[];
-	/** Index of the first period in a new structure of units, and what happened. */
-	breaks?: readonly { index: number; label: string }[];
-}
-
-const HEIGHT = 280;
+const PLOT_HEIGHT = 200;
 const TOP = 28;
 const BOTTOM = 52;
 const MARK = 13;
 const LINE_OF_TEXT = 17;
+const BREAK_TEXT = 12;
+
+/** Where things lie, in px. */
+interface Plot {
+	range: AxisRange;
+	left: number;
+	right: number;
+	top: number;
+	x(index: number): number;
+	y(value: number): number;
+}
 
 /** One indicator over time: line with a mark for the status, target as a step, gaps where nothing was reported. */
 export function trend(input: TrendInput, context: ChartContext): ChartSpec {
 	const { theme, words, width } = context;
 	const range = trendRange(input);
 	const narrow = width < NARROW;
+	const left = tickWidth(range, input.indicator, words);
+	const right = narrow ? 72 : 96;
+	const x = (index: number): number => left + ((index + 0.5) * (width - left - right)) / input.points.length;
+	const broken = breakLabels(input.breaks ?? [], x, { longest: narrow ? 10 : 16, fontSize: BREAK_TEXT });
+	const rows = Math.max(0, ...broken.map(({ text, row }) => (text === '' ? 0 : row + 1)));
+	const top = TOP + rows * LINE_OF_TEXT;
+	const y = (value: number): number => top + ((range.max - value) * PLOT_HEIGHT) / (range.max - range.min);
+	const plot: Plot = { range, left, right: width, top, x, y };
+	const ends = endLabels(input, plot, context);
 	const tooltipAt = (i: number): string => {
 		const point = input.points[i];
 		return point === undefined ? '' : figureTooltip(point.name, point.figure, input.indicator, words);
@@ -48,9 +54,9 @@ export function trend(input: TrendInput, context: ChartContext): ChartSpec {
 	const option: EChartsOption = {
 		...baseOption(theme, tooltipAt),
 		grid: {
-			left: tickWidth(range, input.indicator, words),
-			right: narrow ? 72 : 96,
-			top: TOP,
+			left,
+			right,
+			top,
 			bottom: BOTTOM,
 			outerBoundsMode: 'none'
 		},
@@ -83,27 +89,13 @@ export function trend(input: TrendInput, context: ChartContext): ChartSpec {
 		series: [
 			...(input.others ?? []).map((other) => otherLine(other, context)),
 			targetLine(input, context),
-			valueLine(input, context),
+			valueLine(input, broken, plot, context),
 			valueMarks(input, context),
 			emptyMarks(input, range, context),
-			labels([...targetLabels(input, context), ...endLabels(input, range, context)], context)
+			labels([...targetLabels(input, plot, ends, context), ...ends], context)
 		]
 	};
-	return { height: HEIGHT, option };
-}
-
-/** The value axis of a trend: values, targets and compared lines all lie inside. */
-export function trendRange(input: TrendInput): AxisRange {
-	const own = input.points.flatMap(({ figure }) => [figure?.value ?? null, figure?.target ?? null]);
-	const others = (input.others ?? []).flatMap(({ values }) => values);
-	const values = [...own, ...others].filter((value) => value !== null);
-	return axisRange(values, input.indicator.kind === 'ratio' ? 100 : null);
-}
-
-/** A number on a value axis, with as many decimals as its ticks need. */
-export function tickLabel(value: number, range: AxisRange, indicator: FigureIndicator, words: Words): string {
-	const decimals = range.step < 0.1 ? 2 : range.step < 1 ? 1 : 0;
-	return formatValue(value, { ...indicator, decimals }, [], words.lang);
+	return { height: top + PLOT_HEIGHT + BOTTOM, option };
 }
 
 // Room for the widest number beside the axis.
@@ -145,28 +137,65 @@ interface Label {
 	at: [number, number];
 	text: string;
 	position: 'top' | 'bottom' | 'right';
+	/** Ends above its point rather than starting there. */
+	endsHere?: boolean;
 	/** Pixels down, so that labels do not meet. */
 	shift?: number;
 	strong?: boolean;
 	color: string;
 }
 
+const ASIDE = 10;
+// Clear of the mark at the same point.
+const BESIDE = 12;
+const ABOVE = 8;
+const SIDES = ['bottom', 'top'] as const;
+
+function boxOf({ at, text, position, endsHere = false, shift = 0 }: Label, plot: Plot, fontSize: number): TextBox {
+	const [x, y] = [plot.x(at[0]), plot.y(at[1]) + shift];
+	const size = textWidth(text, fontSize);
+	const left = position === 'right' ? x + BESIDE : endsHere ? x + ASIDE - size : x - ASIDE;
+	const top = position === 'right' ? y - LINE_OF_TEXT / 2 : position === 'top' ? y - ABOVE - fontSize : y + ABOVE;
+	return { left, right: left + size, top, bottom: top + (position === 'right' ? LINE_OF_TEXT : fontSize) };
+}
+
 // A label at the first period of each target, so that a step says what it steps to.
-function targetLabels({ points, indicator }: TrendInput, { theme, words }: ChartContext): Label[] {
+function targetLabels(
+	{ points, indicator }: TrendInput,
+	plot: Plot,
+	ends: readonly Label[],
+	{ theme, words }: ChartContext
+): Label[] {
+	const taken = ends.map((label) => boxOf(label, plot, theme.fontSize));
 	let before: number | null = null;
 	return points.flatMap(({ figure }, i): Label[] => {
 		const target = figure?.target ?? null;
 		if (figure === null || target === null || target === before) return [];
 		const text = heldTargetText(figure, indicator, words) ?? '';
-		const label = before === null ? words.target.label(text) : text;
+		const long = before === null ? words.target.label(text) : text;
 		before = target;
-		const position = figure.value !== null && figure.value > target ? 'bottom' : 'top';
-		return [{ at: [i, target], text: label, position, color: theme.ink }];
+		const base = { at: [i, target] as [number, number], color: theme.ink };
+		const sides = figure.value !== null && figure.value > target ? SIDES : [...SIDES].reverse();
+		const tries = [...new Set([long, text])].flatMap((words) =>
+			sides.flatMap((position) =>
+				[false, true].map((endsHere): Label => ({ ...base, text: words, position, endsHere }))
+			)
+		);
+		const fits = (label: Label): boolean => {
+			const box = boxOf(label, plot, theme.fontSize);
+			const inside = box.left >= 0 && box.right <= plot.right && box.bottom <= plot.top + PLOT_HEIGHT;
+			return inside && !taken.some((other) => meets(box, other));
+		};
+		// Where nothing fits the line stays without a label: the table has its target.
+		const label = tries.find(fits);
+		if (label === undefined) return [];
+		taken.push(boxOf(label, plot, theme.fontSize));
+		return [label];
 	});
 }
 
 // Each line is named at its end, in the margin; names that would meet are moved apart.
-function endLabels(input: TrendInput, range: AxisRange, { theme, words, width }: ChartContext): Label[] {
+function endLabels(input: TrendInput, plot: Plot, { theme, words, width }: ChartContext): Label[] {
 	const { points, indicator, others = [] } = input;
 	const labels: Label[] = others.flatMap(({ name, values }): Label[] => {
 		const at = values.findLastIndex((value) => value !== null);
@@ -179,11 +208,10 @@ function endLabels(input: TrendInput, range: AxisRange, { theme, words, width }:
 		const text = formatFigure(figure, indicator, words.lang) ?? '';
 		labels.push({ at: [last, figure.value ?? 0], text, position: 'right', strong: true, color: theme.ink });
 	}
-	const pixels = (HEIGHT - TOP - BOTTOM) / (range.max - range.min);
 	const sorted = labels.sort((a, b) => b.at[1] - a.at[1]);
 	let free = -Infinity;
 	return sorted.map((label) => {
-		const y = (range.max - label.at[1]) * pixels;
+		const y = plot.y(label.at[1]);
 		const placed = Math.max(y, free);
 		free = placed + LINE_OF_TEXT;
 		return { ...label, shift: placed - y };
@@ -198,17 +226,19 @@ function labels(items: readonly Label[], { theme }: ChartContext): ScatterSeries
 		z: 5,
 		symbolSize: 0,
 		emphasis: { disabled: true },
-		data: items.map(({ at, text, position, shift = 0, strong = false, color }) => ({
+		data: items.map(({ at, text, position, endsHere = false, shift = 0, strong = false, color }) => ({
 			value: at,
 			label: {
 				show: true,
 				position,
-				distance: position === 'right' ? 12 : 5,
-				align: 'left' as const,
-				offset: [position === 'right' ? 0 : -10, shift],
+				distance: position === 'right' ? BESIDE : ABOVE,
+				align: endsHere ? ('right' as const) : ('left' as const),
+				offset: [position === 'right' ? 0 : endsHere ? ASIDE : -ASIDE, shift],
 				formatter: () => text,
 				color,
 				fontSize: theme.fontSize,
+				// Said, not measured: the browser and the prerenderer would measure differently.
+				lineHeight: theme.fontSize,
 				fontWeight: strong ? 600 : 400,
 				textBorderColor: theme.ground,
 				textBorderWidth: 3
@@ -217,7 +247,12 @@ function labels(items: readonly Label[], { theme }: ChartContext): ScatterSeries
 	};
 }
 
-function valueLine({ points, breaks = [] }: TrendInput, { theme }: ChartContext): LineSeriesOption {
+function valueLine(
+	{ points }: TrendInput,
+	breaks: readonly BreakLabel[],
+	{ range, top }: Plot,
+	{ theme }: ChartContext
+): LineSeriesOption {
 	return {
 		type: 'line',
 		clip: false,
@@ -232,13 +267,15 @@ function valueLine({ points, breaks = [] }: TrendInput, { theme }: ChartContext)
 		data: points.map(({ figure }) => figure?.value ?? null),
 		markLine: {
 			silent: true,
+			z: 1,
 			symbol: 'none',
 			lineStyle: { color: theme.line, width: 1, type: 'dotted' },
-			label: { color: theme.muted, fontSize: theme.fontSize - 1, position: 'end', distance: 4 },
-			data: breaks.map(({ index, label }) => ({
-				xAxis: index,
-				label: { formatter: () => shorten(plainText(label), 24) }
-			}))
+			label: { color: theme.muted, fontSize: BREAK_TEXT, lineHeight: BREAK_TEXT, position: 'end', distance: 3 },
+			data: breaks.map(({ index, text, row }) => [
+				{ coord: [index, range.min], label: { show: text !== '', formatter: () => text } },
+				// Up to its label, which stands above the labels of targets.
+				{ coord: [index, range.max], y: text === '' ? top : top - TOP + 6 - row * LINE_OF_TEXT }
+			])
 		}
 	};
 }

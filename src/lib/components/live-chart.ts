@@ -1,7 +1,10 @@
-import { NARROW, type ChartSpec } from '../charts/spec';
-
-/** Widths that a chart is drawn for; the space there is scales it. */
-export const CHART_WIDTHS = { narrow: 360, wide: 720 } as const;
+import { buildChart } from '../charts/build-chart';
+import type { Chart } from '../charts/chart';
+import { chartSummary } from '../charts/chart-summary';
+import { CHART_WIDTHS, NARROW } from '../charts/spec';
+import { theme } from '../charts/theme';
+import type { Words } from '../words/vi';
+import { init } from './echarts-runtime';
 
 export interface LiveChart {
 	/** Draws again, after the data changed. */
@@ -11,12 +14,13 @@ export interface LiveChart {
 
 /**
  * ECharts inside `host`, at the very size of the prerendered chart: drawn for the same width and scaled alike, so that
- * nothing moves when it takes over. Loads ECharts on the first call; rejects when that fails.
+ * nothing moves when it takes over. `chartNow` is
+ * asked each time it is drawn. Imported on demand only: it brings ECharts.
  */
-export async function startLiveChart(host: HTMLElement, draw: (width: number) => ChartSpec): Promise<LiveChart> {
-	const { init } = await import('./echarts-runtime');
+export function startLiveChart(host: HTMLElement, chartNow: () => Chart, words: Words): LiveChart {
 	const stage = document.createElement('div');
 	stage.style.transformOrigin = '0 0';
+	stage.role = 'img';
 	host.replaceChildren(stage);
 	const chart = init(stage, null, { renderer: 'svg', width: CHART_WIDTHS.wide, height: 1 });
 	let drawnFor = 0;
@@ -31,7 +35,9 @@ export async function startLiveChart(host: HTMLElement, draw: (width: number) =>
 		stage.style.transform = `scale(${space / width})`;
 	};
 	const render = (width: number): void => {
-		const spec = draw(width);
+		const now = chartNow();
+		const spec = buildChart(now, { width, theme, words });
+		stage.setAttribute('aria-label', chartSummary(now, words));
 		drawnFor = width;
 		height = spec.height;
 		stage.style.width = `${width}px`;

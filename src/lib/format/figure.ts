@@ -17,10 +17,18 @@ export function formatValue(
 	return formatNumber(value, { decimals: indicator.kind === 'count' ? 0 : decimals, apart, locale });
 }
 
-/** A target's value, with no more decimals than it has: "90%", "62,5%", "200". */
-export function formatTargetValue(value: number, indicator: FigureIndicator, locale: Locale = 'vi'): string {
-	const decimals = Math.min(4, (String(value).split('.')[1] ?? '').length);
-	const text = formatNumber(value, { decimals, locale });
+/**
+ * A target's value, with no more decimals than it has and two at most: "90%", "62,5%", "88,99%", "200". More only where
+ * it would otherwise print on the wrong side of a figure in `apart`.
+ */
+export function formatTargetValue(
+	value: number,
+	indicator: FigureIndicator,
+	locale: Locale = 'vi',
+	apart: readonly number[] = []
+): string {
+	const decimals = (String(Math.round(value * 100) / 100).split('.')[1] ?? '').length;
+	const text = formatNumber(value, { decimals, apart, locale });
 	return indicator.kind === 'ratio' ? `${text}%` : text;
 }
 

@@ -5,6 +5,7 @@ import { figureIndex } from './figure-index';
 import { indicatorHead, periodHead, unitHead, type IndicatorHead, type PeriodHead, type UnitHead } from './heads';
 import { pageFigure, type PageFigure } from './page-figure';
 import { periodBefore, shownPeriods, yearBefore } from './periods';
+import { shortTrend, type ShortTrend } from './short-trend';
 import { tally, type Tally } from './tally';
 import { unitGroups, type UnitGroup } from './unit-groups';
 import type { View } from './view';
@@ -15,6 +16,7 @@ export interface OverviewColumn {
 	figure: PageFigure | null;
 	sincePrevious: number | null;
 	sinceLastYear: number | null;
+	trend: ShortTrend;
 	tally: Tally;
 }
 
@@ -77,6 +79,7 @@ export function overviewModel(
 					indicator.kind
 				),
 				sinceLastYear: changeSince(now, find(lastYear?.period), indicator.kind),
+				trend: shortTrend(catalogue, measurements, view.calendar, province.unit, indicator, period),
 				tally: tally(
 					all.flatMap((g) => g.rows.map((row) => index.find(indicator.indicator, row.unit.unit, periodCode)))
 				)

@@ -1,12 +1,24 @@
 import { createHash } from 'node:crypto';
+import { buildChart } from '../charts/build-chart';
+import type { Chart } from '../charts/chart';
+import { chartSummary } from '../charts/chart-summary';
 import type { ChartSpec } from '../charts/spec';
+import { theme } from '../charts/theme';
+import { escapeHtml } from '../format/plain-text';
+import type { Words } from '../words/vi';
 import { init } from 'echarts';
 
+/** A chart as SVG text to stand in a page, drawn for a width in px; what it shows stands in it in sentences too. */
+export function renderChart(chart: Chart, width: number, words: Words): string {
+	const said = `role="img" aria-label="${escapeHtml(chartSummary(chart, words))}"`;
+	return renderSpec(buildChart(chart, { width, theme, words }), width).replace('aria-hidden="true"', () => said);
+}
+
 /**
- * A chart as SVG text to stand in a page: scales to its box, the same text for the same chart, ids that do not meet
- * those of another chart. It has no role of its own: the figure around it says what it shows.
+ * A chart as SVG text: scales to its box, the same text for the same chart, ids that do not meet
+ * those of another chart. It has no role of its own.
  */
-export function renderChart({ height, option }: ChartSpec, width: number): string {
+export function renderSpec({ height, option }: ChartSpec, width: number): string {
 	const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
 	try {
 		chart.setOption({ ...option, tooltip: { show: false } });

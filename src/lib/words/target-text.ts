@@ -1,18 +1,36 @@
 import type { Operator, Target } from '../domain/catalogue';
 import type { Measurement } from '../domain/measurement';
-import { formatTargetValue, type FigureIndicator } from '../format/figure';
+import { formatFigure, formatTargetValue, type FigureIndicator } from '../format/figure';
+import { MINUS } from '../format/locale';
 import { formatNumber } from '../format/number';
 import type { Words } from './vi';
 
-/** The target that a figure was held against, in signs: "≥ 90%"; null where there is none or it has no value. */
+/** What a figure is printed from; `rate` where no counts stand behind it. */
+type Printed = Partial<Pick<Measurement, 'numerator' | 'denominator' | 'value'> & { rate: number | null }>;
+
+/**
+ * The target that a figure was held against, in signs: "≥ 90%"; null where there is none or it has no value. Printed so
+ * that it stands on the true side of the printed figure.
+ */
 export function heldTargetText(
-	measurement: Pick<Measurement, 'operator' | 'target'>,
+	measurement: Pick<Measurement, 'operator' | 'target'> & Printed,
 	indicator: FigureIndicator,
 	words: Words
 ): string | null {
 	const { operator, target } = measurement;
 	if (operator === null || target === null) return null;
-	return words.target.inSigns(operator, formatTargetValue(target, indicator, words.lang));
+	const figure = printedNumber(measurement, target, indicator);
+	const apart = figure === null ? [] : [figure];
+	return words.target.inSigns(operator, formatTargetValue(target, indicator, words.lang, apart));
+}
+
+/** The figure as a reader sees it beside the target, as a number again; null where there is none. */
+function printedNumber(measurement: Printed, target: number, indicator: FigureIndicator): number | null {
+	const { numerator = null, denominator = null, rate = null } = measurement;
+	const value = measurement.value ?? rate ?? numerator;
+	if (value === null || denominator === 0) return null;
+	const text = formatFigure({ numerator, denominator, value, target }, indicator, 'en');
+	return text === null ? null : Number(text.replace(/[,%]/g, '').replace(MINUS, '-'));
 }
 
 type TargetRow = Pick<

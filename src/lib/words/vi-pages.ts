@@ -7,7 +7,6 @@ export const viPages = {
 		/** "Quý III/2025, lũy kế từ đầu năm, theo đơn vị hiện nay" */
 		join: (parts: readonly string[]) => parts.join(', '),
 		calendar: (name: string) => `theo ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
-		cumulative: 'lũy kế từ đầu năm',
 		today: 'gộp theo đơn vị hiện nay',
 		days: (range: string) => `số liệu từ ${range.replace('–', ' đến ')}`,
 		unverified: 'mốc ngày chưa kiểm chứng'
@@ -66,7 +65,6 @@ export const viPages = {
 		plansIntro: 'Nguyên văn từng kế hoạch. Kế hoạch dùng cách tính khác được ghi rõ là tính theo chỉ tiêu nào.',
 		noPlans: 'Chưa kế hoạch nào đặt mức cho nội dung này.',
 		onVariant: (name: string) => `Đặt cho: ${name}`,
-		issuer: 'Nơi ban hành',
 		note: 'Ghi chú',
 		/** On the chart: the month of an ISO day. */
 		breakLabel: (day: string) => `${Number(day.slice(5, 7))}/${day.slice(2, 4)}`,
@@ -86,8 +84,7 @@ export const viPages = {
 		intro: (n: string, province: string) => `${n} đơn vị của ${province} đang hoạt động và các đơn vị trước sắp xếp.`,
 		ended: (n: string) => `Đã kết thúc hoạt động: ${n} đơn vị`,
 		until: (date: string) => `đến ${date}`,
-		into: 'nay thuộc',
-		list: 'Danh sách theo loại'
+		into: 'nay thuộc'
 	},
 	unit: {
 		latest: (period: string) => `Kết quả mới nhất: ${period}`,
@@ -119,8 +116,7 @@ export const viPages = {
 		everyIndicator: 'Mọi chỉ tiêu',
 		sameAsProvince: 'như chỉ tiêu của tỉnh',
 		absent: '·',
-		historyNote: 'So với chỉ tiêu áp dụng cho đơn vị trong từng kỳ.',
-		rule: 'Căn cứ chọn chỉ tiêu',
+		historyNote: 'So với chỉ tiêu áp dụng cho đơn vị trong từng kỳ; kỳ mới nhất đứng trước.',
 		trend: 'Diễn biến',
 		noFigures: 'Chưa có số liệu của đơn vị này.',
 		summaryMet: (met: number, all: number, period: string) => `Đạt ${met}/${all} chỉ tiêu có kết quả, ${period}`,

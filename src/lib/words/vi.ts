@@ -1,4 +1,4 @@
-import type { Aggregation, Grain, IndicatorKind, Operator, ScopeType, TargetKind } from '../domain/catalogue';
+import type { Aggregation, Operator, ScopeType } from '../domain/catalogue';
 import type { Reason, Status, TargetRule } from '../domain/measurement';
 import { viPages } from './vi-pages';
 
@@ -43,13 +43,6 @@ const targetRule: Record<TargetRule, string> = {
 	plan: 'Mức mặc định của kế hoạch'
 };
 
-const targetKind: Record<TargetKind, string> = {
-	fixed: 'Giá trị cố định',
-	assigned: 'Theo chỉ tiêu được giao',
-	increment: 'Mức tăng hằng năm',
-	baseline: 'So với mốc'
-};
-
 const operator: Record<Operator, string> = {
 	at_least: 'tối thiểu',
 	above: 'trên',
@@ -74,10 +67,6 @@ const aggregation: Record<Aggregation, string> = {
 	cohort: 'Theo lứa hồ sơ tiếp nhận; luôn tính lại từ hồ sơ'
 };
 
-const indicatorKind: Record<IndicatorKind, string> = { ratio: 'Tỷ lệ', count: 'Số lượng', amount: 'Giá trị' };
-
-const grain: Record<Grain, string> = { quarter: 'Quý', half: '6 tháng', nine_months: '9 tháng', year: 'Năm' };
-
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const periods = {
 	quarter: (n: number, year: number): string => `Quý ${ROMAN[n - 1] ?? n}/${year}`,
@@ -91,20 +80,16 @@ export const vi = {
 	lang: 'vi' as 'vi' | 'en',
 	site: {
 		name: 'Theo dõi cải cách hành chính',
-		province: (name: string) => `Chỉ tiêu cải cách hành chính ${name}`,
 		title: (page: string) => `${page} – Theo dõi cải cách hành chính`,
 		skip: 'Đến nội dung chính',
-		privacy: 'Dữ liệu tải lên chỉ ở trong trình duyệt này, không gửi đi đâu.',
-		print: 'In trang này',
-		top: 'Về đầu trang'
+		privacy: 'Dữ liệu tải lên chỉ ở trong trình duyệt này, không gửi đi đâu.'
 	},
 	nav: {
 		label: 'Các trang',
 		overview: 'Tổng quan',
 		indicators: 'Chỉ tiêu',
 		units: 'Đơn vị',
-		methods: 'Phương pháp',
-		crumbs: 'Vị trí trang'
+		methods: 'Phương pháp'
 	},
 	status,
 	/** In place of a status: the figure is a fault of data. */
@@ -123,9 +108,7 @@ export const vi = {
 	reason,
 	target: {
 		rule: targetRule,
-		kind: targetKind,
 		operator,
-		operatorSign,
 		scope,
 		/** "tối thiểu 90%" */
 		inWords: (op: Operator, value: string) => `${operator[op]} ${value}`,
@@ -149,16 +132,11 @@ export const vi = {
 		once: 'đến cuối thời hạn',
 		part: 'Phần áp dụng',
 		quote: 'Trích kế hoạch',
-		place: 'Vị trí trong văn bản',
-		document: 'Văn bản',
 		fictional: 'Kế hoạch giả định để thực hành',
-		follows: (plan: string) => `Theo mức của ${plan}`,
-		all: 'Mọi chỉ tiêu mà các kế hoạch đặt ra'
+		follows: (plan: string) => `Theo mức của ${plan}`
 	},
 	indicator: {
-		kind: indicatorKind,
 		aggregation,
-		definition: 'Định nghĩa',
 		formula: 'Công thức',
 		method: 'Cách tính',
 		sourceSystem: 'Hệ thống nguồn',
@@ -167,9 +145,7 @@ export const vi = {
 		unitOfMeasure: 'Đơn vị tính',
 		direction: { higher: 'Càng cao càng tốt', lower: 'Càng thấp càng tốt', none: 'Không xếp cao thấp' },
 		variants: 'Cách tính khác của cùng nội dung',
-		noFigures: 'Chưa có số liệu cho chỉ tiêu này. Dưới đây là định nghĩa và các chỉ tiêu mà kế hoạch đặt ra.',
-		core: 'Sáu chỉ tiêu chính',
-		others: 'Chỉ tiêu khác'
+		noFigures: 'Chưa có số liệu cho chỉ tiêu này. Dưới đây là định nghĩa và các chỉ tiêu mà kế hoạch đặt ra.'
 	},
 	figure: {
 		value: 'Kết quả',
@@ -185,41 +161,27 @@ export const vi = {
 		lastYear: 'So với cùng kỳ năm trước',
 		notComparable: 'không so được',
 		unchanged: 'không đổi',
-		countsLong: (numerator: string, denominator: string) => `${numerator} trên ${denominator}`,
 		surveyed: (n: string) => `${n} phiếu`,
-		derived: 'Suy ra từ số lũy kế',
-		none: 'không có'
+		derived: 'Suy ra từ số lũy kế'
 	},
 	coverage: {
 		label: 'Độ phủ',
 		units: (reported: string, expected: string) => `${reported}/${expected} đơn vị đã báo cáo`,
-		all: (expected: string) => `Đủ ${expected} đơn vị đã báo cáo`,
-		quarters: 'Kỳ có số liệu',
-		met: (met: string, reported: string) => `${met}/${reported} đơn vị có báo cáo đạt chỉ tiêu`
+		all: (expected: string) => `Đủ ${expected} đơn vị đã báo cáo`
 	},
 	source: {
 		label: 'Nguồn',
 		period: 'Kỳ số liệu',
-		dossiers: 'tính từ hồ sơ',
-		observations: 'số đơn vị báo cáo',
-		updated: (date: string) => `Cập nhật ${date}`,
-		file: (file: string, row: string) => `${file}, dòng ${row}`,
 		unverified: 'Chưa kiểm chứng'
 	},
 	period: {
-		grain,
 		...periods,
 		/** On an axis, above the year. */
 		numeral: (n: number) => ROMAN[n - 1] ?? String(n),
 		short: (n: number, year: number) => `${ROMAN[n - 1] ?? n}/${String(year).slice(2)}`,
 		cumulative: (n: number, year: number) => `Lũy kế đến hết quý ${ROMAN[n - 1] ?? n}/${year}`,
-		range: (range: string) => `từ ${range}`,
-		due: (date: string) => `Hạn báo cáo ${date}`,
 		label: 'Kỳ báo cáo',
-		previous: 'Kỳ trước',
-		next: 'Kỳ sau',
-		all: 'Chọn kỳ báo cáo',
-		current: 'đang xem'
+		all: 'Chọn kỳ báo cáo'
 	},
 	controls: {
 		label: 'Cách xem',
@@ -229,54 +191,29 @@ export const vi = {
 		calendar: 'Lịch báo cáo',
 		unitKind: 'Loại đơn vị',
 		allKinds: 'Tất cả',
-		variant: 'Cách tính',
 		structure: 'Cơ cấu đơn vị',
 		reported: 'Như khi báo cáo',
-		today: 'Theo đơn vị hiện nay',
-		apply: 'Áp dụng',
-		reset: 'Về mặc định',
+		today: 'Như hiện nay',
 		sort: (column: string) => `Sắp xếp theo ${column}`,
-		ascending: 'tăng dần',
-		descending: 'giảm dần',
-		showCommunes: (n: string) => `Xem ${n} xã, phường`,
-		hideCommunes: 'Thu gọn xã, phường',
 		showTable: 'Xem bảng số liệu',
-		indicator: 'Chọn chỉ tiêu',
 		needsScript: 'Cần bật JavaScript để đổi cách xem; số liệu bên dưới vẫn đầy đủ cho kỳ này.'
 	},
 	loading: {
 		engine: 'Đang tải công cụ tính',
-		data: 'Đang tải số liệu',
-		computing: 'Đang tính',
-		progress: (done: string, total: string) => `${done} / ${total}`,
-		stale: (view: string) => `Đang hiện ${view} cho đến khi tính xong.`,
-		size: (size: string) => `Sẽ tải thêm ${size} để tính trong trình duyệt.`,
-		saveData: 'Trình duyệt đang bật chế độ tiết kiệm dữ liệu.',
-		start: 'Tải và tính',
-		cancel: 'Dừng',
-		ready: 'Đã tính xong.'
+		saveData: 'Trình duyệt đang bật chế độ tiết kiệm dữ liệu.'
 	},
 	error: {
-		title: 'Có lỗi',
+		network: 'Không tải được dữ liệu. Hãy kiểm tra mạng rồi thử lại.',
 		notFound: 'Không có trang này',
 		notFoundHelp: 'Địa chỉ có thể đã cũ hoặc gõ nhầm. Hãy bắt đầu lại từ trang Tổng quan.',
 		other: 'Trang không mở được',
 		otherHelp: 'Hãy tải lại trang. Nếu vẫn lỗi, số liệu trên các trang khác không bị ảnh hưởng.',
 		home: 'Về trang Tổng quan',
-		engine: 'Trình duyệt này không chạy được công cụ tính.',
-		engineHelp: 'Số liệu của kỳ này vẫn đầy đủ; chỉ không đổi được cách xem.',
-		memory: 'Máy không đủ bộ nhớ để tính. Hãy đóng bớt thẻ khác rồi thử lại.',
-		network: 'Không tải được dữ liệu. Hãy kiểm tra mạng rồi thử lại.',
-		retry: 'Thử lại',
-		unknownInUrl: (name: string, found: string, used: string) =>
-			`Địa chỉ ghi ${name} là “${found}”, không có trong số liệu này; đang hiện ${used}.`
+		retry: 'Thử lại'
 	},
 	chart: {
 		axisFrom: (value: string) => `Trục giá trị bắt đầu từ ${value}`,
 		noValue: 'không có số liệu',
-		targetLine: 'Chỉ tiêu',
-		change: 'Sáp nhập',
-		hint: 'Rê chuột hoặc chạm vào biểu đồ để xem từng số.',
 		nothing: 'Chưa có số liệu để vẽ.',
 		trend: (subject: string, period: string, value: string, target: string | null, result: string) =>
 			`${subject}: ${period} là ${value}${target === null ? '' : `, chỉ tiêu ${target}`} – ${result.toLowerCase()}.`,
@@ -287,26 +224,17 @@ export const vi = {
 		noneJudged: (noun: string) => `Chưa ${noun} nào đánh giá được`,
 		someMissed: (n: number, of: number, noun: string) => `${NUMERALS[n] ?? n} trong ${of} ${noun} chưa đạt chỉ tiêu`,
 		missedList: (names: string, more: number) => `Thấp nhất: ${names}${more > 0 ? ` và ${more} đơn vị khác` : ''}.`,
-		bestAndWorst: (best: string, bestValue: string, worst: string, worstValue: string) =>
-			`Tốt nhất ${best} (${bestValue}), kém nhất ${worst} (${worstValue}).`,
 		without: (n: number) => `${n} đơn vị không có kết quả để xếp.`
 	},
 	table: {
 		unit: 'Đơn vị',
 		indicator: 'Chỉ tiêu',
-		period: 'Kỳ báo cáo',
-		plan: 'Kế hoạch',
-		total: 'Toàn tỉnh',
-		scroll: 'Bảng cuộn được sang ngang',
-		empty: 'Chưa có dòng nào.'
+		period: 'Kỳ báo cáo'
 	},
 	unit: {
 		noun: 'đơn vị',
 		department: 'sở',
-		commune: 'xã',
-		successor: 'Nay thuộc',
-		predecessors: 'Hợp nhất từ',
-		ended: 'Đã kết thúc'
+		commune: 'xã'
 	},
 	pages: viPages,
 	list: (items: readonly string[]) =>
