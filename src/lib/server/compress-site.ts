@@ -6,8 +6,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** Brotli's best takes six times as long as this for pages 6 % smaller. Scripts are few and read by all. */
-const PAGE_QUALITY = 10;
+/** Brotli's best takes twenty times as long as this for pages a tenth smaller. Scripts are few and read by all. */
+const PAGE_QUALITY = 9;
 const SCRIPT_QUALITY = constants.BROTLI_MAX_QUALITY;
 /** The overviews, where most readers arrive: few enough for the best. */
 const ARRIVAL = /^(ky[\\/][^\\/]+[\\/])?index\.html$/;
