@@ -1,127 +1,28 @@
-import type { Catalogue, Indicator, Period, Target, Unit } from '../../src/lib/domain/catalogue';
+import type { Catalogue, Target, Unit } from '../../src/lib/domain/catalogue';
 import type { Measurement } from '../../src/lib/domain/measurement';
 import type { Cell, ColumnType, Engine, TableInput } from '../../src/lib/engine/engine';
 import { toTable } from '../../src/lib/engine/to-table';
 import { buildCube, loadCatalogue, measure, prepareCells } from '../../src/lib/metrics/run';
 import { DOSSIER_COLUMNS, typedDossiers } from '../../src/lib/ingest/dossiers';
 import type { MeasureOptions } from '../../src/lib/metrics/measure';
+import * as build from '../builders/catalogue';
 
 /**
  * A province small enough to compute by hand: department A with its division A1, department B, which A took over on
  * 1 March 2025, department C, and a district D that gave way to commune E on 1 July 2025. Calendar quarters 2024–2025.
  */
-export const unit = (code: string, kind: string, more: Partial<Unit> = {}): Unit => ({
-	unit: code,
-	name: code,
-	short_name: code,
-	kind,
-	parent: 'P',
-	province: 'P',
-	code: null,
-	valid_from: null,
-	valid_to: null,
-	unverified: null,
-	note: null,
-	...more
-});
+export const unit = (code: string, kind: string, more: Partial<Unit> = {}): Unit =>
+	build.unit(code, { kind, parent: 'P', province: 'P', ...more });
 
-export const indicator = (code: string, more: Partial<Indicator> = {}): Indicator => ({
-	indicator: code,
-	slug: code,
-	concept: code,
-	field: 'f',
-	name_vi: code,
-	name_en: code,
-	short_name_vi: code,
-	short_name_en: code,
-	kind: 'ratio',
-	unit_vi: '%',
-	unit_en: '%',
-	aggregation: 'flow',
-	direction: 'higher',
-	numerator_vi: 'tử số',
-	denominator_vi: 'mẫu số',
-	facts: 'observations',
-	dated_by: null,
-	numerator_sql: null,
-	denominator_sql: null,
-	distinct_of: null,
-	method: 'own',
-	source_system: 'office',
-	legal_basis: null,
-	decimals: 1,
-	core: false,
-	position: 9,
-	applies_to: null,
-	note: null,
-	...more
-});
+export const target = (code: string, more: Partial<Target> = {}): Target =>
+	build.target(code, { plan: 'province-plan', indicator: 'documents', ...more });
 
-export const target = (code: string, more: Partial<Target> = {}): Target => ({
-	target: code,
-	plan: 'province-plan',
-	indicator: 'documents',
-	part: null,
-	kind: 'fixed',
-	operator: 'at_least',
-	value: 90,
-	basis: null,
-	cap: null,
-	base: null,
-	base_value: null,
-	statistic: null,
-	soft: false,
-	scope_type: 'province',
-	scope: null,
-	period: null,
-	valid_from: '2025-01-01',
-	valid_to: '2025-12-31',
-	cadence: 'yearly',
-	assigned_by: null,
-	supersedes: null,
-	follows: null,
-	place: 'I',
-	note: null,
-	...more
-});
-
-const ends = ['03-31', '06-30', '09-30', '12-31'] as const;
-const starts = ['01-01', '04-01', '07-01', '10-01'] as const;
-export const period = (code: string, more: Partial<Period> = {}): Period => {
-	const year = Number(code.slice(0, 4));
-	const k = Number(code.slice(-1)) - 1;
-	return {
-		calendar: 'quarter',
-		period: code,
-		grain: 'quarter',
-		year,
-		from: `${String(year)}-${starts[k] ?? ''}`,
-		to: `${String(year)}-${ends[k] ?? ''}`,
-		due: null,
-		source: 'test',
-		unverified: null,
-		note: null,
-		...more
-	};
-};
-
-const plan = { title: '', number: null, issued_on: null, document: null, fictional: true, note: null };
+const { indicator, period } = build;
+export { indicator, period };
 
 export function smallProvince(more: Partial<Catalogue> = {}): Catalogue {
-	return {
-		settings: {
-			province: 'P',
-			calendar: 'quarter',
-			nearPoints: 5,
-			nearPercent: 5,
-			incrementBasis: 'points',
-			since: null,
-			asOf: null,
-			notice: null,
-			practice: null
-		},
-		fields: [],
-		concepts: [],
+	return build.catalogueOf({
+		settings: build.settings({ province: 'P' }),
 		indicators: [
 			indicator('received-online', {
 				position: 1,
@@ -166,11 +67,9 @@ export function smallProvince(more: Partial<Catalogue> = {}): Catalogue {
 			indicator('forms', { position: 7, kind: 'count', denominator_vi: null, unit_vi: 'phiếu' })
 		],
 		plans: [
-			{ ...plan, plan: 'province-plan', unit: 'P', year_from: 2024, year_to: 2026 },
-			{ ...plan, plan: 'plan-of-a', unit: 'A', year_from: 2025, year_to: 2025 }
+			build.plan('province-plan', { unit: 'P', year_from: 2024, year_to: 2026 }),
+			build.plan('plan-of-a', { unit: 'A' })
 		],
-		targets: [],
-		target_quotes: [],
 		unit_kinds: [
 			{ kind: 'province', role: 'province', name_vi: '', name_en: '', position: 1 },
 			{ kind: 'department', role: 'reporting', name_vi: '', name_en: '', position: 2 },
@@ -188,14 +87,12 @@ export function smallProvince(more: Partial<Catalogue> = {}): Catalogue {
 			unit('E', 'commune', { valid_from: '2025-07-01' })
 		],
 		unit_successions: [
-			{ from_unit: 'B', to_unit: 'A', on: '2025-03-01', kind: 'merge', unverified: null, note: null },
-			{ from_unit: 'D', to_unit: 'E', on: '2025-07-01', kind: 'split', unverified: null, note: null }
+			build.succession('B', 'A', '2025-03-01', 'merge'),
+			build.succession('D', 'E', '2025-07-01', 'split')
 		],
-		calendars: [],
 		periods: [2024, 2025].flatMap((year) => [1, 2, 3, 4].map((k) => period(`${String(year)}-Q${String(k)}`))),
-		source_systems: [],
 		...more
-	};
+	});
 }
 
 export interface DossierRow {

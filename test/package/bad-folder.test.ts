@@ -3,26 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/lib/domain/issue';
 import { readPackage } from '../../src/lib/server/read-folder';
+import { expectIssues, issuesAfter } from './helpers/expect-issues';
 import { Folder, MINIMAL } from './helpers/folder';
-
-type Case = [name: string, damage: (folder: Folder) => Promise<unknown>, issues: Partial<Issue>[]];
-
-async function issuesAfter(damage: (folder: Folder) => Promise<unknown>): Promise<Issue[]> {
-	const folder = await Folder.copy();
-	try {
-		await damage(folder);
-		return (await readPackage(folder.dir)).issues;
-	} finally {
-		await folder.remove();
-	}
-}
-
-/** Each case breaks one thing in the minimal package and expects exactly these issues. */
-function expectIssues(cases: Case[]): void {
-	it.each(cases)('%s', async (_, damage, issues) => {
-		expect(await issuesAfter(damage)).toMatchObject(issues.map((i) => ({ severity: 'error', ...i })));
-	});
-}
 
 it('finds nothing in the minimal package', async () => {
 	const { issues, catalogue, tables, hasFacts, dossiersPath } = await readPackage(MINIMAL);
@@ -262,6 +244,25 @@ describe('cells', () => {
 		[
 			'a duplicate key',
 			(f) => f.add('units.csv', 3, { name: 'Another' }),
+			[{ code: 'duplicate-key', file: 'units.csv', row: 7, column: 'unit', found: 'so-noi-vu' }]
+		],
+		[
+			'a unit with two parents',
+			(f) => f.add('units.csv', 3, { parent: 'so-y-te' }),
+			[
+				{
+					code: 'two-parents',
+					file: 'units.csv',
+					row: 7,
+					column: 'parent',
+					found: 'so-y-te',
+					expected: 'thu, as in units.csv:3'
+				}
+			]
+		],
+		[
+			'a second unit under one code, at the top',
+			(f) => f.add('units.csv', 3, { parent: '' }),
 			[{ code: 'duplicate-key', file: 'units.csv', row: 7, column: 'unit', found: 'so-noi-vu' }]
 		],
 		[
@@ -513,34 +514,6 @@ describe('rules across tables', () => {
 			'a figure reported twice',
 			(f) => f.add('observations.csv', 2, { note: 'again' }),
 			[{ code: 'duplicate-key', file: 'observations.csv', row: 18 }]
-		]
-	]);
-});
-
-describe('successions', () => {
-	const heading = 'from_unit,to_unit,on,kind,unverified,note\n';
-	const withSuccessions = (rows: string) => async (f: Folder) => {
-		await f.write('unit_successions.csv', heading + rows);
-		const resource = '{ "name": "unit_successions", "path": "unit_successions.csv" }';
-		await f.replace('datapackage.json', '"resources": [', `"resources": [${resource},`);
-	};
-	expectIssues([
-		['none', withSuccessions(''), []],
-		['a split', withSuccessions('so-y-te,thu,2025-07-01,split,,\nso-y-te,so-noi-vu,2025-07-01,split,,\n'), []],
-		[
-			'to itself',
-			withSuccessions('so-y-te,so-y-te,2025-07-01,rename,,\n'),
-			[{ code: 'circular-succession', file: 'unit_successions.csv', row: 2, found: 'so-y-te' }]
-		],
-		[
-			'in a circle',
-			withSuccessions('so-y-te,so-noi-vu,2025-07-01,merge,,\nso-noi-vu,so-y-te,2025-08-01,merge,,\n'),
-			[2, 3].map((row) => ({ code: 'circular-succession', row }))
-		],
-		[
-			'two successors of a merger',
-			withSuccessions('so-y-te,so-noi-vu,2025-07-01,merge,,\nso-y-te,so-tai-chinh,2025-07-01,merge,,\n'),
-			[{ code: 'several-successors', row: 3, found: 'so-tai-chinh' }]
 		]
 	]);
 });

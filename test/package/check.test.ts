@@ -5,6 +5,7 @@ import type { Issue } from '../../src/lib/domain/issue';
 import { printIssue } from '../../src/lib/package/print-issue';
 import { check, type FactsCheck } from '../../src/lib/server/cli/check';
 import { Folder } from './helpers/folder';
+import { addPlan } from './helpers/plan';
 
 let folder: Folder;
 beforeEach(async () => {
@@ -87,6 +88,49 @@ describe('cchc check', () => {
 		expect(broken.err.join('\n')).toContain('target_quotes.csv:2');
 		expect(broken.code).toBe(1);
 		expect((await run(['.', '--sources', 'nowhere'])).code).toBe(1);
+	});
+
+	it('proves the rows of a plan in its document and lists them', async () => {
+		await addPlan(folder);
+		await folder.replace('plan.txt', 'Đúng hạn', 'Đúng hạn 90%');
+		const quotes = '{ "name": "target_quotes", "path": "target_quotes.csv" }';
+		await folder.replace('datapackage.json', '"resources": [', `"resources": [${quotes},`);
+		await folder.write('target_quotes.csv', 'target,fragment,line,quote\ndung-han,1,4,hạn 90%\n');
+		await folder.set('tasks.csv', 2, { name: 'Đúng hạn 90%' });
+		await folder.set('task_quotes.csv', 3, { quote: 'Đúng hạn 90%' });
+		const { code, out, err } = await run(['.', '--sources', '.']);
+		// The other targets of that plan are not quoted.
+		expect(err.filter((line) => !/^targets\.csv:[3-6] target:/.test(line))).toEqual([]);
+		expect(code).toBe(1);
+		expect(out.slice(-6)).toEqual([
+			'1 percent sign in 1 document, 0 left over',
+			'plan.txt (ke-hoach-2025): 1 section, 1 objective, 1 task, 2 activities; 150 of 150 characters held, 22 outside the sections',
+			'  kh-iii lines 2–9: 1 objective (1), 1 task (1), 2 activities (2); 150 of 150 characters held',
+			'  1 defect of the document: 1 other',
+			'1 section, 1 objective, 1 task, 2 activities; 150 of 150 characters held, 22 outside the sections, in 1 document',
+			'4 errors, 0 warnings'
+		]);
+	});
+
+	it('says where in its tables and documents a plan is not proved', async () => {
+		await addPlan(folder);
+		await folder.set('task_quotes.csv', 4, { line: '6' });
+		await folder.set('plan_defects.csv', 2, { quote: 'Công bô' });
+		await folder.replace('plan.txt', 'Trang 2', 'Trang 2 3');
+		const { code, err } = await run(['.', '--sources', '.']);
+		expect(err.filter((line) => !line.startsWith('targets.csv')).map((line) => line.split(' — ')[0])).toEqual([
+			'task_quotes.csv:4 quote: found "1.", expected whole words, or words that nothing else quotes',
+			'plan.txt:5 1: found "1.", expected a fragment of a cell, a passage or the heading that holds it',
+			'plan.txt:7 9: found "3", expected a fragment of a cell, a passage or the heading that holds it',
+			'plan_defects.csv:2 quote: found "Công bô", expected words that stand in plan.txt'
+		]);
+		expect(code).toBe(1);
+	});
+
+	it('does not read documents unless it is asked to', async () => {
+		await addPlan(folder);
+		await folder.delete('plan.txt');
+		expect((await run(['.'])).err).toEqual([]);
 	});
 
 	it('does not follow a link out of the folder', async () => {

@@ -3,50 +3,14 @@ import { resolve } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Plan, Target, TargetQuote } from '../../src/lib/domain/catalogue';
-import { formatCoverage, proveSources } from '../../src/lib/package/sources';
+import { formatCoverage } from '../../src/lib/package/proof/percent-coverage';
+import { proveSources } from '../../src/lib/package/sources';
+import * as build from '../builders/catalogue';
 
-const plan: Plan = {
-	plan: 'plan-a',
-	unit: 'so-a',
-	title: 'Kế hoạch A',
-	number: null,
-	issued_on: null,
-	year_from: 2025,
-	year_to: 2025,
-	document: 'a.txt',
-	fictional: true,
-	note: null
-};
+const plan = build.plan('plan-a', { document: 'a.txt' });
 
-function target(code: string, value: number | null, more: Partial<Target> = {}): Target {
-	return {
-		target: code,
-		plan: 'plan-a',
-		indicator: code,
-		part: null,
-		kind: 'fixed',
-		operator: 'at_least',
-		value,
-		basis: null,
-		cap: null,
-		base: null,
-		base_value: null,
-		statistic: null,
-		soft: false,
-		scope_type: 'unit',
-		scope: 'so-a',
-		period: null,
-		valid_from: '2025-01-01',
-		valid_to: '2025-12-31',
-		cadence: 'yearly',
-		assigned_by: null,
-		supersedes: null,
-		follows: null,
-		place: 'I',
-		note: null,
-		...more
-	};
-}
+const target = (code: string, value: number | null, more: Partial<Target> = {}): Target =>
+	build.target(code, { plan: 'plan-a', value, ...more });
 
 const quote = (code: string, line: number, text: string, fragment = 1): TargetQuote => ({
 	target: code,

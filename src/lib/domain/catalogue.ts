@@ -38,27 +38,33 @@ export interface Indicator {
 	aggregation: Aggregation;
 	direction: Direction;
 	numerator_vi: string;
+	numerator_en: string | null;
 	denominator_vi: string | null;
+	denominator_en: string | null;
 	facts: 'dossiers' | 'observations';
 	dated_by: 'received' | 'finished' | 'active' | 'open' | null;
 	numerator_sql: string | null;
 	denominator_sql: string | null;
 	distinct_of: 'procedure' | null;
 	method: string;
+	method_en: string | null;
 	source_system: string;
 	legal_basis: string | null;
+	legal_basis_en: string | null;
 	decimals: number;
 	core: boolean;
 	position: number;
 	/** Unit kinds separated by spaces; null: every reporting kind. */
 	applies_to: string | null;
 	note: string | null;
+	note_en: string | null;
 }
 
 export interface Plan {
 	plan: string;
 	unit: string;
 	title: string;
+	title_en: string | null;
 	number: string | null;
 	issued_on: string | null;
 	year_from: number;
@@ -66,6 +72,7 @@ export interface Plan {
 	document: string | null;
 	fictional: boolean;
 	note: string | null;
+	note_en: string | null;
 }
 
 export interface Target {
@@ -73,6 +80,7 @@ export interface Target {
 	plan: string;
 	indicator: string;
 	part: string | null;
+	part_en: string | null;
 	kind: TargetKind;
 	operator: Operator;
 	/** Percent for ratios, the count for counts, the change for increment and baseline. */
@@ -80,6 +88,7 @@ export interface Target {
 	basis: 'points' | 'relative' | 'absolute' | 'unstated' | null;
 	cap: number | null;
 	base: string | null;
+	base_en: string | null;
 	base_value: number | null;
 	statistic: 'average' | null;
 	soft: boolean;
@@ -90,10 +99,15 @@ export interface Target {
 	valid_to: string;
 	cadence: 'once' | 'yearly';
 	assigned_by: string | null;
+	assigned_by_en: string | null;
 	supersedes: string | null;
 	follows: string | null;
+	/** The objective or task of the plan that states it. */
+	task: string | null;
 	place: string;
+	place_en: string | null;
 	note: string | null;
+	note_en: string | null;
 }
 
 export interface TargetQuote {
@@ -101,6 +115,134 @@ export interface TargetQuote {
 	fragment: number;
 	line: number;
 	quote: string;
+}
+
+/** A part of a plan that holds rows: a field's heading of the annex, or a paragraph of the body. */
+export interface PlanSection {
+	section: string;
+	plan: string;
+	field: string;
+	/** As written. */
+	number: string | null;
+	heading: string;
+	/** Lines of the document's text, from 1, both included; null for a plan without one. */
+	line_from: number | null;
+	line_to: number | null;
+	/** Columns that its rows have in the document, separated by spaces. */
+	cells: string;
+	/** How many rows of each level the heading itself declares; null: it does not. */
+	objectives: number | null;
+	tasks: number | null;
+	activities: number | null;
+	note: string | null;
+	note_en: string | null;
+}
+
+export type TaskLevel = 'objective' | 'task' | 'activity';
+export type TaskStatus = 'not_started' | 'in_progress' | 'done';
+
+/** The cells of a plan's row that hold words of the document. */
+export const TASK_CELLS = [
+	'number',
+	'name',
+	'requirement',
+	'deliverable',
+	'lead',
+	'support',
+	'start',
+	'deadline',
+	'remark'
+] as const;
+export type TaskCell = (typeof TASK_CELLS)[number];
+
+/** An objective, a task or an activity of a plan; every text as the document has it. */
+export interface Task extends Record<Exclude<TaskCell, 'name'>, string | null> {
+	task: string;
+	plan: string;
+	section: string;
+	field: string;
+	level: TaskLevel;
+	/** The row that it stands under. */
+	parent: string | null;
+	name: string;
+	/** The time that the deadline names, ISO, both included; null: none, or not certain. */
+	due_from: string | null;
+	due_to: string | null;
+	/** Null: nobody has said. */
+	status: TaskStatus | null;
+	status_on: string | null;
+	evidence: string | null;
+	evidence_en: string | null;
+	note: string | null;
+	note_en: string | null;
+}
+
+/** A stretch of a cell that stands verbatim in the document. */
+export interface TaskQuote {
+	task: string;
+	cell: TaskCell;
+	/** Order, from 1. */
+	fragment: number;
+	line: number;
+	quote: string;
+}
+
+/** Who leads or supports a task. */
+export interface TaskUnit {
+	task: string;
+	role: 'lead' | 'support';
+	position: number;
+	/** Verbatim part of the cell. */
+	mention: string;
+	/** Null: a group of units, or not certain. */
+	unit: string | null;
+}
+
+/** Text of a section that is no cell of a row. */
+export interface PlanPassage {
+	plan: string;
+	line: number;
+	kind: 'heading' | 'table_head' | 'page_number' | 'group' | 'unplaced' | 'other';
+	quote: string;
+}
+
+export const DEFECT_KINDS = [
+	'numbering_skipped',
+	'numbering_repeated',
+	'wrong_year',
+	'wrong_reference',
+	'typing_error',
+	'displaced_cell',
+	'missing_cell',
+	'left_blank',
+	'count_differs',
+	'inconsistent',
+	'other'
+] as const;
+export type DefectKind = (typeof DEFECT_KINDS)[number];
+
+/** A defect of the document itself: kept, never corrected. */
+export interface PlanDefect {
+	defect: string;
+	plan: string;
+	kind: DefectKind;
+	line: number;
+	quote: string | null;
+	task: string | null;
+	target: string | null;
+	note: string;
+	note_en: string | null;
+}
+
+export interface Holiday {
+	/** ISO. */
+	date: string;
+	/** off: nobody works; makeup: a day of the weekend that is worked. */
+	kind: 'off' | 'makeup';
+	name: string;
+	name_en: string | null;
+	source: string;
+	unverified: boolean | null;
 }
 
 export interface UnitKind {
@@ -115,6 +257,8 @@ export interface Unit {
 	unit: string;
 	name: string;
 	short_name: string;
+	name_en: string | null;
+	short_name_en: string | null;
 	kind: string;
 	parent: string | null;
 	province: string;
@@ -125,6 +269,7 @@ export interface Unit {
 	valid_to: string | null;
 	unverified: boolean | null;
 	note: string | null;
+	note_en: string | null;
 }
 
 export interface Succession {
@@ -134,6 +279,7 @@ export interface Succession {
 	kind: 'merge' | 'rename' | 'split';
 	unverified: boolean | null;
 	note: string | null;
+	note_en: string | null;
 }
 
 export interface Calendar {
@@ -141,7 +287,9 @@ export interface Calendar {
 	name_vi: string;
 	name_en: string;
 	source: string;
+	source_en: string | null;
 	note: string | null;
+	note_en: string | null;
 }
 
 export interface Period {
@@ -157,6 +305,7 @@ export interface Period {
 	source: string;
 	unverified: boolean | null;
 	note: string | null;
+	note_en: string | null;
 }
 
 export interface SourceSystem {
@@ -196,10 +345,15 @@ export interface Catalogue {
 	plans: Plan[];
 	targets: Target[];
 	target_quotes: TargetQuote[];
+	plan_sections: PlanSection[];
+	tasks: Task[];
+	task_units: TaskUnit[];
+	plan_defects: PlanDefect[];
 	unit_kinds: UnitKind[];
 	units: Unit[];
 	unit_successions: Succession[];
 	calendars: Calendar[];
 	periods: Period[];
+	holidays: Holiday[];
 	source_systems: SourceSystem[];
 }

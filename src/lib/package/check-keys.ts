@@ -2,6 +2,7 @@ import type { Issue } from '../domain/issue';
 import { errorAt } from './issue-maker';
 import type { Resource } from './resource';
 import type { CheckedRow, CheckedTable } from './table';
+import { twoParents } from './two-parents';
 
 /**
  * Rows that name the same thing twice: the primary key, and columns whose values must differ. An empty part of a
@@ -27,13 +28,14 @@ function repeated(columns: string[], table: CheckedTable): Issue[] {
 		}
 		checked.sound = false;
 		issues.push(
-			errorAt(checked.place, {
-				code: 'duplicate-key',
-				column: columns.join(', '),
-				found: parts.map((p) => p ?? '').join(', '),
-				expected: `a value of its own in ${columns.join(' + ')}`,
-				message: `The same stands in ${earlier.place.file}:${earlier.place.row}.`
-			})
+			twoParents(columns, earlier, checked) ??
+				errorAt(checked.place, {
+					code: 'duplicate-key',
+					column: columns.join(', '),
+					found: parts.map((p) => p ?? '').join(', '),
+					expected: `a value of its own in ${columns.join(' + ')}`,
+					message: `The same stands in ${earlier.place.file}:${earlier.place.row}.`
+				})
 		);
 	}
 	return issues;

@@ -39,7 +39,7 @@ export function checkTable(resource: Resource, files: TableFile[]): { table: Che
 			const row: Row = {};
 			for (const field of resource.fields) {
 				const i = csv.heading.indexOf(field.name);
-				row[field.name] = i < 0 ? null : checkCell(cells[i] ?? '', field, place, even ? issues : null);
+				row[field.name] = i < 0 ? null : checkCell(cells[i] ?? '', resource.name, field, place, even ? issues : null);
 			}
 			const failed = issues.slice(before).some((i) => i.severity === 'error');
 			rows.push({ row, place, sound: even && columns && !failed });
@@ -67,6 +67,7 @@ function checkColumns(resource: Resource, heading: string[], file: string, issue
 	for (const field of resource.fields.filter((f) => !heading.includes(f.name))) {
 		const needed = field.required || resource.primaryKey.includes(field.name);
 		if (needed) whole = false;
+		else if (field.optional) continue;
 		issues.push({
 			severity: needed ? 'error' : 'warning',
 			code: 'missing-column',
@@ -82,7 +83,7 @@ function checkColumns(resource: Resource, heading: string[], file: string, issue
 }
 
 /** The value of a cell, null where it is empty or wrong. Nothing is reported where `issues` is null. */
-function checkCell(text: string, field: FieldSchema, place: Place, issues: Issue[] | null): Cell {
+function checkCell(text: string, table: string, field: FieldSchema, place: Place, issues: Issue[] | null): Cell {
 	const at = { file: place.file, row: place.row, column: field.name };
 	if (text === '') {
 		if (field.required) {
@@ -97,7 +98,7 @@ function checkCell(text: string, field: FieldSchema, place: Place, issues: Issue
 		}
 		return null;
 	}
-	for (const fault of checkText(text, field.name)) issues?.push({ ...at, found: text, ...fault });
+	for (const fault of checkText(text, field.name, table)) issues?.push({ ...at, found: text, ...fault });
 	const parsed = parseCell(text, field.type);
 	if ('fault' in parsed) {
 		issues?.push({ severity: 'error', ...at, found: text, ...parsed.fault });

@@ -3,15 +3,17 @@ import type { CellFault } from './cell-fault';
 
 const NAME_COLUMN = /^(short_)?name(_vi|_en)?$|^(title|alias)$/;
 const LONGEST_NAME = 300;
+/** Tables whose names are sentences of a document, as long as they are there. */
+const VERBATIM = new Set(['tasks']);
 
 /**
  * What makes the text of a cell unfit or doubtful: control characters (error; line breaks only in a name), marks that
  * turn the direction of writing, lost characters and very long names (warnings). Markup and formulas are text like
  * any other: whoever prints them makes them inert.
  */
-export function checkText(text: string, column: string): (CellFault & { severity: Severity })[] {
+export function checkText(text: string, column: string, table: string): (CellFault & { severity: Severity })[] {
 	const faults: (CellFault & { severity: Severity })[] = [];
-	const isName = NAME_COLUMN.test(column);
+	const isName = NAME_COLUMN.test(column) && !VERBATIM.has(table);
 	const control = (isName ? ANY_CONTROL : CONTROL_BUT_BREAKS).exec(text)?.[0];
 	if (control !== undefined) {
 		faults.push({

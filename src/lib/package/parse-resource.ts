@@ -26,6 +26,7 @@ const Constraints = v.looseObject({
 const FieldShape = v.looseObject({
 	name: v.pipe(v.string(), v.regex(/^\p{L}[\p{L}\p{M}\p{N}_ -]*$/u)),
 	type: v.picklist(COLUMN_TYPES),
+	'cchc:optional': v.optional(v.boolean(), false),
 	constraints: v.optional(Constraints, {})
 });
 
@@ -107,6 +108,7 @@ export function parseResource(json: unknown, at: string): { resource: ParsedReso
 				name: f.name,
 				type: f.type,
 				required: f.constraints.required,
+				optional: f['cchc:optional'],
 				unique: f.constraints.unique,
 				values: f.constraints.enum ?? null,
 				pattern: f.constraints.pattern ?? null,

@@ -6,6 +6,8 @@ export interface FieldSchema {
 	name: string;
 	type: FieldType;
 	required: boolean;
+	/** The column may be left out, and nothing is said of it. */
+	optional: boolean;
 	unique: boolean;
 	/** The only values allowed; null: any. */
 	values: string[] | null;

@@ -4,16 +4,25 @@ import type { Observation, Submission } from './facts';
 import type { Place } from './issue-maker';
 import { soundRows, typedRows, type CheckedTable } from './table';
 
+/** Another spelling of a unit's name. */
+export interface UnitAlias {
+	alias: string;
+	unit: string;
+}
+
 /** What the rules across tables look at: rows that fit their schemas. */
 export interface RuleInput extends Omit<Catalogue, 'settings'> {
 	/** Null where they cannot be used. */
 	settings: Settings | null;
 	observations: Observation[];
 	submissions: Submission[];
+	unit_aliases: UnitAlias[];
 	/** Where a row stands. */
 	at: (row: object) => Place;
 	/** False only where the table was read whole and no row, faulty ones included, has this value. */
 	mayExist: (table: string, column: string, value: Cell) => boolean;
+	/** The table was read whole and none of its rows has a fault, so that its rows can be counted. */
+	isWhole: (table: string) => boolean;
 }
 
 /** Tables that were checked one by one → what the rules look at. The schemas warrant the types of the rows. */
@@ -34,8 +43,13 @@ export function ruleInput(settings: Settings | null, tables: ReadonlyMap<string,
 		settings,
 		observations: rowsOf(tables, 'observations'),
 		submissions: rowsOf(tables, 'submissions'),
+		unit_aliases: rowsOf(tables, 'unit_aliases'),
 		at: (row) => places.get(row) ?? { file: '', row: 0 },
-		mayExist
+		mayExist,
+		isWhole: (name) => {
+			const table = tables.get(name);
+			return table?.complete === true && table.rows.every((r) => r.sound);
+		}
 	};
 }
 
@@ -48,11 +62,16 @@ export function catalogueTables(tables: ReadonlyMap<string, CheckedTable>): Omit
 		plans: rowsOf(tables, 'plans'),
 		targets: rowsOf(tables, 'targets'),
 		target_quotes: rowsOf(tables, 'target_quotes'),
+		plan_sections: rowsOf(tables, 'plan_sections'),
+		tasks: rowsOf(tables, 'tasks'),
+		task_units: rowsOf(tables, 'task_units'),
+		plan_defects: rowsOf(tables, 'plan_defects'),
 		unit_kinds: rowsOf(tables, 'unit_kinds'),
 		units: rowsOf(tables, 'units'),
 		unit_successions: rowsOf(tables, 'unit_successions'),
 		calendars: rowsOf(tables, 'calendars'),
 		periods: rowsOf(tables, 'periods'),
+		holidays: rowsOf(tables, 'holidays'),
 		source_systems: rowsOf(tables, 'source_systems')
 	};
 }

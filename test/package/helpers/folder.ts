@@ -59,6 +59,13 @@ export class Folder {
 		});
 	}
 
+	/** Adds a column, empty but for the cells given by row. */
+	addColumn(file: string, column: string, cells: Record<number, string>): Promise<void> {
+		return this.edit(file, (table) => {
+			table.forEach((line, i) => line.push(i === 0 ? column : (cells[i + 1] ?? '')));
+		});
+	}
+
 	private async edit(file: string, change: (table: string[][], heading: string[]) => void): Promise<void> {
 		const { heading, rows } = parseCsv(await this.read(file), file);
 		const table = [heading, ...rows.map((r) => r.cells)];

@@ -1,15 +1,27 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Plan, Target, TargetQuote } from '../../domain/catalogue';
+import type {
+	Plan,
+	PlanDefect,
+	PlanPassage,
+	PlanSection,
+	Target,
+	TargetQuote,
+	Task,
+	TaskQuote
+} from '../../domain/catalogue';
 import type { Issue } from '../../domain/issue';
 import { decode } from '../../ingest/decode';
-import { formatCoverage, proveSources } from '../../package/sources';
+import { formatCoverage } from '../../package/proof/percent-coverage';
+import { formatRowCoverage } from '../../package/proof/row-coverage';
+import { proveRows } from '../../package/proof/rows';
+import { proveSources } from '../../package/sources';
 import { typedRows } from '../../package/table';
 import type { FolderPackage } from '../read-folder';
 
 /**
- * Holds the quotes of a package against the documents (`*.txt`) of a folder. `listing` says per document which target
- * covers each percent sign.
+ * Holds the quotes and the rows of a package's plans against the documents (`*.txt`) of a folder. `listing` says per
+ * document which target covers each percent sign, then per section its rows and how much of its text they hold.
  */
 export async function checkSources(
 	{ tables }: FolderPackage,
@@ -17,16 +29,28 @@ export async function checkSources(
 ): Promise<{ issues: Issue[]; listing: string[] }> {
 	const { documents, issues } = await readDocuments(dir);
 	if (documents.size === 0) return { issues, listing: [] };
-	const proof = proveSources(
+	const rows = <T>(name: string): T[] => typedRows<T>(tables[name]);
+	const placeOf = (table: string, index: number) => tables[table]?.places[index] ?? { file: table, row: 0 };
+	const plans = { plans: rows<Plan>('plans'), placeOf };
+	const targets = proveSources(
+		{ ...plans, targets: rows<Target>('targets'), quotes: rows<TargetQuote>('target_quotes') },
+		documents
+	);
+	const tasks = proveRows(
 		{
-			plans: typedRows<Plan>(tables.plans),
-			targets: typedRows<Target>(tables.targets),
-			quotes: typedRows<TargetQuote>(tables.target_quotes),
-			placeOf: (table, index) => tables[table]?.places[index] ?? { file: table, row: 0 }
+			...plans,
+			plan_sections: rows<PlanSection>('plan_sections'),
+			tasks: rows<Task>('tasks'),
+			task_quotes: rows<TaskQuote>('task_quotes'),
+			plan_passages: rows<PlanPassage>('plan_passages'),
+			plan_defects: rows<PlanDefect>('plan_defects')
 		},
 		documents
 	);
-	return { issues: [...issues, ...proof.issues], listing: formatCoverage(proof.coverage).split('\n') };
+	return {
+		issues: [...issues, ...targets.issues, ...tasks.issues],
+		listing: `${formatCoverage(targets.coverage)}\n${formatRowCoverage(tasks.coverage)}`.split('\n')
+	};
 }
 
 /** The documents of a folder by file name. */

@@ -16,7 +16,7 @@ Rows per table go to standard output, every fault to standard error as
 Warnings begin with "warning: ". The exit code is 1 where there is an error, else 0.
 
   --sources DIR   also find every quoted fragment in the plan documents (*.txt) of DIR, and list per document
-                  which target covers each percent sign
+                  which target covers each percent sign, and per section how many rows hold how much of its text
   --help          this text`;
 
 /** The command `check`; answers with the exit code and never throws for bad data or bad arguments. */
