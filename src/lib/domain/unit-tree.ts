@@ -1,5 +1,6 @@
 import type { Structure } from './measurement';
 import type { Succession, Unit, UnitKind } from './catalogue';
+import { unitHistory, type Step } from './unit-history';
 
 export interface Rollup {
 	structure: Structure;
@@ -10,34 +11,36 @@ export interface Rollup {
 }
 
 /** Where today's structure shows a unit: its last successor by merger or renaming, or itself. A split is never followed. */
-export function successorOf(successions: Succession[]): (unit: string) => string {
-	const next = new Map<string, string>();
-	for (const s of successions) if (s.kind !== 'split') next.set(s.from_unit, s.to_unit);
-	return (unit) => {
-		const seen = new Set([unit]);
-		let at = unit;
-		for (let to = next.get(at); to !== undefined && !seen.has(to); to = next.get(at)) {
-			seen.add(to);
-			at = to;
-		}
-		return at;
-	};
+export function successorOf(successions: readonly Step[]): (unit: string) => string {
+	return unitHistory(successions).today;
 }
 
 /**
  * Which unit's facts are shown under which unit, for both structures, self included; the province is left to the
- * totals. `units` are those of one province.
+ * totals. `units` are those of one province: what went to a unit elsewhere stays where it was counted.
  */
 export function rollups(units: Unit[], successions: Succession[]): Rollup[] {
-	const current = successorOf(successions);
+	const current = successorOf(within(units, successions));
 	return units.flatMap((u) => [
 		{ structure: 'reported' as const, unit: u.unit, shown: u.unit },
 		{ structure: 'current' as const, unit: u.unit, shown: current(u.unit) }
 	]);
 }
 
+/** The units whose earlier figures today's structure cannot convert, because they were split or absorbed one that was. */
+export function notConvertible(units: Unit[], successions: Succession[]): string[] {
+	const history = unitHistory(within(units, successions));
+	return units.map((u) => u.unit).filter(history.isNotConvertible);
+}
+
+/** A split counts wherever the parts went, for it moves nothing. */
+function within(units: Unit[], successions: Succession[]): Succession[] {
+	const codes = new Set(units.map((u) => u.unit));
+	return successions.filter((s) => codes.has(s.from_unit) && (s.kind === 'split' || codes.has(s.to_unit)));
+}
+
 /** The units of a province, the province itself included. */
-export function unitsOf(units: Unit[], province: string): Unit[] {
+export function unitsOf<U extends Pick<Unit, 'province'>>(units: readonly U[], province: string): U[] {
 	return units.filter((u) => u.province === province);
 }
 

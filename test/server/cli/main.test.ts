@@ -18,7 +18,8 @@ describe('cchc', () => {
 	test('--help names every command', () => {
 		const { status, out, err } = cchc('--help');
 		expect([status, err]).toEqual([0, '']);
-		for (const name of ['check', 'measure', 'build', 'sample']) expect(out).toMatch(new RegExp(`^ {2}${name} `, 'm'));
+		for (const name of ['check', 'measure', 'build', 'sample', 'units'])
+			expect(out).toMatch(new RegExp(`^ {2}${name} `, 'm'));
 	});
 
 	test('--version is that of package.json', () => {
@@ -36,11 +37,11 @@ describe('cchc', () => {
 		const { status, out, err } = cchc(name);
 		expect([status, out]).toEqual([1, '']);
 		expect(err).toBe(
-			`cchc: unknown command '${name}'; expected one of: check, measure, build, sample (see cchc --help)\n`
+			`cchc: unknown command '${name}'; expected one of: check, measure, build, sample, units (see cchc --help)\n`
 		);
 	});
 
-	test.each(['check', 'measure', 'build', 'sample'])('%s --help', (name) => {
+	test.each(['check', 'measure', 'build', 'sample', 'units'])('%s --help', (name) => {
 		const { status, out, err } = cchc(name, '--help');
 		expect([status, err]).toEqual([0, '']);
 		expect(out).toContain(`cchc ${name}`);

@@ -3,13 +3,30 @@ import type { Issue } from '../../domain/issue';
 import { groupBy } from '../group-by';
 import { errorAt } from '../issue-maker';
 import type { RuleInput } from '../rule-input';
+import { successionDates } from './succession-dates';
+import { successionPlaces } from './succession-places';
 
-/** Successions: none to itself or in a circle, and one successor only unless the unit was split. */
-export function successionsRule({ unit_successions, at }: RuleInput): Issue[] {
+/**
+ * Successions: none to itself or in a circle, one successor only unless the unit was split, inside one province and
+ * role, and on a day that fits the units' own days. What is refused here moves no figure (`domain/unit-history.ts`).
+ */
+export function successionsRule(input: RuleInput): Issue[] {
+	const { unit_successions, at } = input;
 	const next = new Map(groupBy(unit_successions, (s) => s.from_unit).map((all) => [all[0]?.from_unit ?? '', all]));
-	const issues = unit_successions
-		.filter((s) => leadsBack(s, next))
-		.map((s) =>
+	const issues = unit_successions.flatMap((s): Issue[] => {
+		if (s.from_unit === s.to_unit) {
+			return [
+				errorAt(at(s), {
+					code: 'succession-to-itself',
+					column: 'to_unit',
+					found: s.to_unit,
+					expected: 'another unit',
+					message: 'A unit does not succeed itself; a unit under a new name is a unit of its own, with the kind rename.'
+				})
+			];
+		}
+		if (!leadsBack(s, next)) return [];
+		return [
 			errorAt(at(s), {
 				code: 'circular-succession',
 				column: 'to_unit',
@@ -17,21 +34,26 @@ export function successionsRule({ unit_successions, at }: RuleInput): Issue[] {
 				expected: 'a later unit',
 				message: `${s.from_unit} would succeed itself.`
 			})
-		);
-	for (const all of next.values()) {
-		for (const second of all.filter((s) => s.kind !== 'split').slice(1)) {
-			issues.push(
-				errorAt(at(second), {
-					code: 'several-successors',
-					column: 'to_unit',
-					found: second.to_unit,
-					expected: 'one successor, or the kind split',
-					message: `${second.from_unit} has another successor already; its figures cannot be moved to both.`
-				})
-			);
-		}
-	}
-	return issues;
+		];
+	});
+	for (const all of next.values()) issues.push(...severalSuccessors(all, input));
+	return issues.concat(successionPlaces(input), successionDates(input));
+}
+
+/** A unit moves once. It may have given away a part before, on an earlier day. */
+function severalSuccessors(all: Succession[], { at }: RuleInput): Issue[] {
+	const [first, ...more] = all.filter((s) => s.kind !== 'split');
+	if (first === undefined) return [];
+	const mixed = all.some((s) => s.kind === 'split' && s.on >= first.on);
+	return (mixed ? [first, ...more] : more).map((s) =>
+		errorAt(at(s), {
+			code: 'several-successors',
+			column: 'to_unit',
+			found: s.to_unit,
+			expected: 'one successor, or the kind split',
+			message: `${s.from_unit} has another successor already; its figures cannot be moved to both.`
+		})
+	);
 }
 
 function leadsBack(succession: Succession, next: ReadonlyMap<string, Succession[]>): boolean {

@@ -3,9 +3,14 @@ import { rolesOf } from '../../domain/unit-tree';
 import type { Issue } from '../../domain/issue';
 import { errorAt } from '../issue-maker';
 import type { RuleInput } from '../rule-input';
+import { unitEndings } from './unit-endings';
 
-/** Units: no circle of parents, dates in order, a province that is one. */
-export function unitsRule({ units, unit_kinds, at }: RuleInput): Issue[] {
+/** Units: no circle of parents, dates in order, a province that is one, an end that somebody took over or explains. */
+export function unitsRule(input: RuleInput): Issue[] {
+	return unitPlaces(input).concat(unitEndings(input));
+}
+
+function unitPlaces({ units, unit_kinds, at }: RuleInput): Issue[] {
 	const byCode = new Map(units.map((u) => [u.unit, u]));
 	const roles = rolesOf(unit_kinds);
 	return units.flatMap((u) => {

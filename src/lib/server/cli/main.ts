@@ -28,6 +28,10 @@ const commands: Record<string, Entry> = {
 	sample: {
 		summary: 'make the practice province',
 		load: async () => (await import('./sample')).sample
+	},
+	units: {
+		summary: "write a province's standard departments as tables",
+		load: async () => (await import('./units')).units
 	}
 };
 
