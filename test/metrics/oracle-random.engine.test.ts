@@ -3,10 +3,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Engine } from '../../src/lib/engine/engine';
 import { measure } from '../../src/lib/metrics/run';
 import { startNodeEngine } from '../../src/lib/server/engine-node';
+import { holiday } from '../builders/catalogue';
 import { compare } from './compare-with-oracle';
 import { createOracle, onTime, type DossierRule } from './oracle';
 import { RULES } from './oracle-rules';
-import { load, period, smallProvince, target, type DossierRow, type ObservationRow } from './small-province';
+import { indicator, load, period, smallProvince, target, type DossierRow, type ObservationRow } from './small-province';
 
 /** Packages that nobody would think of: any mixture of dossiers, figures by quarter and to date, rates and silence. */
 let engine: Engine;
@@ -29,6 +30,32 @@ const rules: Record<string, DossierRule> = {
 		denominator: () => true
 	}
 };
+
+const lateOver3: DossierRule = {
+	numerator: (_d, _w, late) => (late() ?? 0) > 3,
+	denominator: (_d, _w, late) => late() !== null
+};
+const lateSql = {
+	facts: 'dossiers',
+	source_system: 'one-stop',
+	numerator_sql: 'late_working_days > 3',
+	denominator_sql: 'late_working_days is not null'
+} as const;
+/** Working days late, counted in each way that an indicator may count. */
+const lateIndicators = [
+	indicator('late-received', { ...lateSql, position: 11, dated_by: 'received' }),
+	indicator('late-finished', { ...lateSql, position: 12, dated_by: 'finished' }),
+	indicator('late-open', { ...lateSql, position: 13, aggregation: 'stock', dated_by: 'open' }),
+	indicator('late-active', { ...lateSql, position: 14, aggregation: 'cohort', dated_by: 'active' }),
+	indicator('late-procedures', {
+		...lateSql,
+		position: 15,
+		aggregation: 'distinct',
+		distinct_of: 'procedure',
+		dated_by: 'received'
+	})
+];
+for (const { indicator } of lateIndicators) rules[indicator] = lateOver3;
 
 const quarters = ['2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4', '2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4'];
 const units = ['A', 'A1', 'B', 'C', 'D', 'E'];
@@ -76,7 +103,16 @@ const submission = fc.record({
 	period: fc.constantFrom(...quarters),
 	source: fc.constantFrom('office', 'one-stop', null)
 });
+const offDays = fc.uniqueArray(
+	day.map((date) => holiday(date)),
+	{ maxLength: 60, selector: (h) => h.date }
+);
+const calendarOfDaysOff = offDays.chain((off) =>
+	day.map((date) => (off.some((h) => h.date === date) ? off : [...off, holiday(date, { kind: 'makeup' })]))
+);
 const facts = fc.record({
+	holidays: calendarOfDaysOff,
+	asOf: fc.option(day),
 	dossiers: fc.array(dossier, { maxLength: 40 }),
 	observations: fc.uniqueArray(observation, {
 		maxLength: 40,
@@ -87,8 +123,9 @@ const facts = fc.record({
 
 it('whatever is handed in, every measurement is what the decisions say', async () => {
 	const plain = smallProvince();
-	const catalogue = {
+	const common = {
 		...plain,
+		indicators: [...plain.indicators, ...lateIndicators],
 		periods: [
 			...plain.periods,
 			period('2025-Q2', { period: '2025-H1', grain: 'half', from: '2025-01-01', to: '2025-06-30' })
@@ -104,6 +141,11 @@ it('whatever is handed in, every measurement is what the decisions say', async (
 	};
 	await fc.assert(
 		fc.asyncProperty(facts, async (given) => {
+			const catalogue = {
+				...common,
+				holidays: given.holidays,
+				settings: { ...common.settings, asOf: given.asOf }
+			};
 			await load(engine, catalogue, given);
 			const text = (cell: string | number | null | undefined): string =>
 				cell === null || cell === undefined ? '' : String(cell);

@@ -24,6 +24,18 @@ export const RULES: Record<string, DossierRule> = {
 		numerator: (d) => resolved(d) && onTime(d) === false && d.apology === 'true',
 		denominator: (d) => resolved(d) && onTime(d) === false
 	},
+	'late-within-one-day': {
+		numerator: (d, _, late) => resolved(d) && (late() ?? 9) <= 1,
+		denominator: (d, _, late) => resolved(d) && late() !== null
+	},
+	'late-over-five-days': {
+		numerator: (d, _, late) => resolved(d) && (late() ?? 0) > 5,
+		denominator: (d, _, late) => resolved(d) && late() !== null
+	},
+	'open-overdue-over-five-days': {
+		numerator: (_d, _w, late) => (late() ?? 0) > 5,
+		denominator: (_d, _w, late) => late() !== null
+	},
 	'on-time-766': {
 		numerator: (d, { to }: Window) => (finishedBy(d, to) ? resolvedOnTime(d) : notYetDue(d, to)),
 		denominator: (d, { to }: Window) => !finishedBy(d, to) || resolvedWithDue(d)

@@ -1,5 +1,6 @@
 import type { Catalogue, Indicator, Operator, Period, Target, Unit } from '../../src/lib/domain/catalogue';
 import type { HeldTo, Reason, Status, Structure, TargetRule } from '../../src/lib/domain/measurement';
+import { daysLate } from './oracle-late-days';
 
 /**
  * What measurements should be, straight from the rows of a package: slow, obvious, without SQL and without the
@@ -44,10 +45,12 @@ export interface Window {
 	from: string;
 	to: string;
 }
+/** Working days by which a dossier was late; null where it was not, or nobody can say. */
+export type LateDays = () => number | null;
 /** What an indicator counts among dossiers, by hand: the window is that of the period or of the year to date. */
 export interface DossierRule {
-	numerator: (dossier: DossierFact, window: Window) => boolean;
-	denominator: (dossier: DossierFact, window: Window) => boolean;
+	numerator: (dossier: DossierFact, window: Window, late: LateDays) => boolean;
+	denominator: (dossier: DossierFact, window: Window, late: LateDays) => boolean;
 }
 
 export interface OraclePackage {
@@ -222,12 +225,22 @@ export function createOracle({ catalogue, rules, dossiers, observations, submiss
 		);
 	}
 
+	/** Of a flow, which is counted once, however it ended; of anything else, as it stood at the end of the window. */
+	function lateDays(indicator: Indicator, dossier: DossierFact, window: Window): number | null {
+		return daysLate(
+			catalogue.holidays,
+			{ due: day(dossier.due_at), finished: day(dossier.finished_at), onTime: onTime(dossier) },
+			indicator.aggregation === 'flow' ? null : window.to,
+			settings.asOf ?? lastDay
+		);
+	}
+
 	function countDossiers(indicator: Indicator, of: DossierFact[], window: Window): Counts {
 		const rule = rules[indicator.indicator];
 		if (rule === undefined) throw new Error(`no rule by hand for ${indicator.indicator}`);
 		const dated = of.filter((d) => isDated(indicator, d, window));
 		const count = (meets: DossierRule['numerator']): bigint => {
-			const met = dated.filter((d) => meets(d, window));
+			const met = dated.filter((d) => meets(d, window, () => lateDays(indicator, d, window)));
 			if (indicator.distinct_of === null) return BigInt(met.length);
 			return BigInt(new Set(met.map((d) => d.procedure).filter((p) => p !== '')).size);
 		};
@@ -272,7 +285,9 @@ export function createOracle({ catalogue, rules, dossiers, observations, submiss
 		const recorded = own.some((d) => receivedIn(d, period) || finishedIn(d, period));
 		if (indicator.facts === 'dossiers') {
 			const counts = countDossiers(indicator, own, period);
-			if (recorded || (counts.denominator !== 0n && period.from <= lastDay)) return figureOf(counts);
+			// Dossiers in sight tell of themselves, if only that none of them counts.
+			const inSight = own.some((d) => isDated(indicator, d, period)) && period.from <= lastDay;
+			if (recorded || inSight) return figureOf(counts);
 		}
 		const reported = observed(indicator, unit, period, false);
 		if (reported !== null) return reported;

@@ -3,7 +3,8 @@ import type { Columns, Engine } from '../../src/lib/engine/engine';
 import { measureQuery } from '../../src/lib/metrics/measure';
 import { ident, sql } from '../../src/lib/sql/sql';
 import { bothEngines } from '../engine/parity';
-import { IN_PERIOD, load, period, smallProvince, target, type Facts } from './small-province';
+import { holiday } from '../builders/catalogue';
+import { indicator, IN_PERIOD, load, period, smallProvince, target, type Facts } from './small-province';
 
 /** Every kind of fact and target at once, so that every branch of the compiled SQL has something to do. */
 const facts: Facts = {
@@ -45,7 +46,19 @@ const facts: Facts = {
 	]
 };
 const base = smallProvince();
+const late = {
+	facts: 'dossiers',
+	source_system: 'one-stop',
+	numerator_sql: 'late_working_days > 1',
+	denominator_sql: 'late_working_days is not null'
+} as const;
 const catalogue = smallProvince({
+	indicators: [
+		...base.indicators,
+		indicator('late', { ...late, position: 8, dated_by: 'finished' }),
+		indicator('overdue', { ...late, position: 9, aggregation: 'stock', dated_by: 'open' })
+	],
+	holidays: [holiday('2024-04-10'), holiday('2025-01-01'), holiday('2025-05-10', { kind: 'makeup' })],
 	periods: [
 		...base.periods,
 		period('2025-Q2', { period: '2025-H1', grain: 'half', from: '2025-01-01', to: '2025-06-30' })
@@ -71,6 +84,7 @@ async function everyAnswer(engine: Engine): Promise<Record<string, Columns>> {
 		answers[table] = await engine.query(sql`select * from ${ident(table)} order by all`);
 	}
 	answers.span = await engine.query(sql`select * from calendar_span order by all`);
+	answers.working = await engine.query(sql`select * from working_day order by all`);
 	for (const cumulative of [false, true]) {
 		for (const structure of ['reported', 'current'] as const) {
 			for (const heldTo of ['own', 'province'] as const) {
@@ -87,7 +101,7 @@ describe('every compiled query answers the same in both engines', () => {
 		const engines = await bothEngines();
 		try {
 			const [native, browser] = [await everyAnswer(engines.node), await everyAnswer(engines.wasm)];
-			expect(Object.keys(native)).toHaveLength(13);
+			expect(Object.keys(native)).toHaveLength(14);
 			for (const [query, answer] of Object.entries(native)) {
 				expect(answer.numRows, query).toBeGreaterThan(0);
 				expect(browser[query], query).toEqual(answer);

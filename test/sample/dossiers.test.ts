@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { workCalendar, workingDaysBetween, isWorkingDay, type CalendarDay } from '../../src/lib/domain/working-days';
 import { AS_OF, ROLES } from '../../src/lib/sample/behaviour';
 import type { Dossier } from '../../src/lib/sample/dossiers';
 import { dossiers, groupBy, isOnTime, province, quarter } from './province';
 
 const COUNT = 60_000;
 const all = dossiers(COUNT, 1);
+const table = province.holidays.map(({ date, kind }): CalendarDay => ({
+	date,
+	kind: kind === 'makeup' ? 'makeup' : 'off'
+}));
+const calendar = workCalendar(table) ?? expect.fail('no calendar');
 const units = new Map(province.units.map((u) => [u.unit, u]));
 const of = (unit: string): Dossier[] => all.filter((d) => d.unit === unit);
 const onTimeShare = (unit: string, period: string): number => {
@@ -43,13 +49,30 @@ describe('dossiers of the practice province', () => {
 
 	it('are received and finished on working days, in office hours', () => {
 		const moments = all.flatMap((d) => [d.received_at, ...(d.finished_at === null ? [] : [d.finished_at])]);
-		const days = new Set(moments.map((m) => new Date(`${m.slice(0, 10)}T00:00:00Z`).getUTCDay()));
-		expect([...days].sort()).toEqual([1, 2, 3, 4, 5]);
+		const days = new Set(moments.map((m) => m.slice(0, 10)));
+		expect([...days].filter((day) => isWorkingDay(day, calendar) !== true)).toEqual([]);
+		expect(province.holidays.filter((h) => h.kind === 'makeup' && !days.has(h.date))).toEqual([]);
 		const times = moments.filter((m) => m.length > 10).map((m) => m.slice(11));
 		expect(times.length).toBeGreaterThan(0);
 		expect(times.filter((t) => !/^\d\d:\d\d$/.test(t) || t < '07:30' || t > '17:00')).toEqual([]);
 		expect(moments.some((m) => m.length === 10)).toBe(true);
-		expect(all.filter((d) => d.received_at >= '2025-01-25' && d.received_at < '2025-02-03')).toEqual([]);
+	});
+
+	it('are promised by working days', () => {
+		const due = all.map((d) => d.due_at.slice(0, 10)).filter((day) => day <= calendar.to);
+		expect(due.filter((day) => isWorkingDay(day, calendar) !== true)).toEqual([]);
+		expect(due.length).toBeGreaterThan(COUNT / 2);
+	});
+
+	it('are late by one working day, by a few and by many', () => {
+		const late = all.filter((d) => d.finished_at !== null && !isOnTime(d));
+		const days = late.map((d) =>
+			Number(workingDaysBetween(d.due_at.slice(0, 10), d.finished_at?.slice(0, 10) ?? '', calendar))
+		);
+		const share = (fits: (n: number) => boolean): number => days.filter(fits).length / days.length;
+		expect(share((n) => n <= 1)).toBeGreaterThan(0.15);
+		expect(share((n) => n > 1 && n <= 5)).toBeGreaterThan(0.3);
+		expect(share((n) => n > 5)).toBeGreaterThan(0.15);
 	});
 
 	it('carry only the values that the package allows', () => {

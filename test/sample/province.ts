@@ -26,7 +26,8 @@ export const province: SampleProvince = {
 	procedures: table('practice/procedures.csv').map((row) => ({
 		procedure: cell(row, 'procedure'),
 		sector: cell(row, 'sector')
-	}))
+	})),
+	holidays: table('holidays.csv').map((row) => ({ date: cell(row, 'date'), kind: cell(row, 'kind') }))
 };
 
 export function dossiers(count: number, seed: number): Dossier[] {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,6 +59,17 @@ describe('writeSample', () => {
 		expect(await readdir(join(out, 'practice'))).toEqual(await readdir(join(dataDir, 'practice')));
 		expect((await readFile(join(out, 'dossiers.csv'), 'utf8')).trimEnd().split('\n')).toHaveLength(501);
 		expect(await readdir(dir)).toEqual(['out']);
+	});
+
+	it('holds every file that its description names, those of the plans too', async () => {
+		const out = join(dir, 'out');
+		await writeSample({ dataDir, out, dossiers: 10, seed: 1 });
+		const { resources } = JSON.parse(await readFile(join(out, 'datapackage.json'), 'utf8')) as {
+			resources: { path: string | string[] }[];
+		};
+		const files = resources.flatMap(({ path }) => path);
+		expect(files.filter((file) => !existsSync(join(out, file)))).toEqual([]);
+		expect(files.filter((file) => /^plans\/.*\/tasks\.csv$/.test(file))).toHaveLength(5);
 	});
 
 	it('writes the facts alone into a folder', async () => {

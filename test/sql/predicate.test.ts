@@ -18,6 +18,7 @@ describe('predicateIssue', () => {
 		"received_on >= '2025-01-01' and due_at < '2025-06-30 16:00'",
 		"paid_online = 'true' or (fee > 0) is not true",
 		"coalesce(null, '2025-01-01', received_on) = due_on",
+		'late_working_days is not null and late_working_days <= 5',
 		'null'
 	])('lets through %s', (text) => {
 		expect(predicateIssue(text)).toBeNull();
@@ -37,6 +38,8 @@ describe('predicateIssue', () => {
 		["channel || 'x' = 'y'", '"||" at character 9'],
 		["received_at::date = '2025-01-01'", '"::" at character 12'],
 		["channel like 'online%'", '"like" at character 9'],
+		['late_working_days', 'is a number, where a condition'],
+		["late_working_days > '2025-01-01'", 'is a text, but is compared with a number'],
 		['fee > -1', '"-" at character 7'],
 		['(fee > 0', 'it ends after "0"'],
 		['fee > 0)', '")" at character 8'],

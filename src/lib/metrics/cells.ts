@@ -201,6 +201,7 @@ with flow_rows as (
 	join period p on p.calendar = r.calendar and p.period = r.period, (values (false), (true)) w(cumulative)
 	where (i.aggregation <> 'flow' or p.grain <> 'quarter')
 		and (not w.cumulative or (p.grain = 'quarter' and i.aggregation = 'stock'))
+		and (i.aggregation <> 'stock' or i.facts <> 'dossiers' or (r.calendar, r.period) not in (select (calendar, period) from same_window))
 		and not exists (select 1 from direct d where d.indicator = r.indicator and d.unit = r.unit and d.calendar = r.calendar and d.period = r.period
 			and (d.cumulative = w.cumulative or d.facts = 'observations'))
 	union all

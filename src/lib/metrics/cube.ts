@@ -1,6 +1,7 @@
-import type { Indicator } from '../domain/catalogue';
+import type { Catalogue, Indicator } from '../domain/catalogue';
 import { predicateIssue } from '../sql/predicate';
 import { joinSql, sql, trusted, type Sql } from '../sql/sql';
+import { asksForLateDays, lateDays } from './late-days';
 
 /**
  * From facts to counts. The cube holds, per indicator, unit and period, a numerator and a denominator; percentages
@@ -13,14 +14,18 @@ import { joinSql, sql, trusted, type Sql } from '../sql/sql';
  */
 
 /**
- * Reads `dossier`, `observation`, `submission` and the catalogue's tables; makes `cube`, `handed_in` and, for the cells,
- * `same_window`.
+ * Reads `dossier`, `observation`, `submission`, `working_day` and the catalogue's tables; makes `cube`, `handed_in` and,
+ * for the cells, `same_window`.
  */
-export function cubeStatements(indicators: Indicator[], breakdown: ('procedure' | 'channel')[] = []): Sql[] {
+export function cubeStatements(
+	{ indicators, settings }: Pick<Catalogue, 'indicators' | 'settings'>,
+	breakdown: ('procedure' | 'channel')[] = []
+): Sql[] {
 	const fromDossiers = indicators.filter((i) => i.facts === 'dossiers' && i.numerator_sql !== null);
 	return [
 		createCube,
 		periodDay,
+		factSpan(settings.asOf),
 		windows,
 		sameWindow,
 		...(['received', 'finished'] as const).flatMap((basis) => {
@@ -46,24 +51,30 @@ const periodDay = sql`
 create or replace temp table period_day as
 select calendar, period, unnest(generate_series(from_day, to_day, interval 1 day))::date as day from period`;
 
+/** What dossiers and submissions speak of, and the day as of which an open dossier is seen: the last of it unless stated. */
+const factSpan = (asOf: string | null): Sql => sql`
+create or replace temp table fact_span as
+select *, coalesce(${asOf}::date, last_day) as as_of
+from (
+	select min(received_on) as first_day,
+		greatest(max(greatest(received_on, coalesce(finished_on, received_on))), (select max(p.to_day) from submission s join period p using (calendar, period))) as last_day
+	from dossier
+)`;
+
 /**
  * Every window that figures are asked for: the periods, and the year to date at the end of each quarter. They end with
  * what dossiers and submissions speak of: a dossier that is still open is not counted into years to come.
  */
 const windows = sql`
 create or replace temp table reporting_window as
-with span as (
-	select min(received_on) as first_day,
-		greatest(max(greatest(received_on, coalesce(finished_on, received_on))), (select max(p.to_day) from submission s join period p using (calendar, period))) as last_day
-	from dossier
-), every as (
+with every as (
 	select calendar, period, false as cumulative, from_day, to_day from period
 	union all
 	select q.calendar, q.period, true, first.from_day, q.to_day
 	from period q join period first on first.calendar = q.calendar and first.year = q.year and first.quarter = 1
 	where q.grain = 'quarter'
 )
-select every.* from every, span where from_day <= last_day and to_day >= first_day`;
+select every.* from every, fact_span where from_day <= last_day and to_day >= first_day`;
 
 /** A predicate of the data package, held against the allow-list once more at the door to SQL. */
 function predicate(indicator: Indicator, text: string | null): Sql {
@@ -86,11 +97,15 @@ function countFlows(flows: Indicator[], basis: 'received' | 'finished', breakdow
 		${trusted(`n_${at}`)}, ${i.kind === 'ratio' ? trusted(`d_${at}`) : sql`null`}, null, null, null
 	from counted where ${trusted(`n_${at}`)} > 0 or ${trusted(`d_${at}`)} > 0`
 	);
+	const { column, joins } = lateDays();
+	const dossiers = flows.some(asksForLateDays)
+		? sql`(select d.*, ${column} as late_working_days from dossier d ${joins})`
+		: sql`dossier`;
 	return sql`
 insert into cube
 with counted as materialized (
 	select d.unit, p.calendar, p.period, ${dimension('procedure')} as procedure_, ${dimension('channel')} as channel_, ${joinSql(counts, ',')}
-	from dossier d join period_day p on p.day = ${trusted(`d.${basis}_on`)}
+	from ${dossiers} d join period_day p on p.day = ${trusted(`d.${basis}_on`)}
 	group by all
 )
 ${joinSql(rows, ' union all ')}`;
@@ -103,21 +118,35 @@ const basisConditions = {
 	open: trusted('d.received_on <= w.to_day and (d.finished_on is null or d.finished_on > w.to_day)')
 };
 
+/** The dossiers that an indicator looks at, once for each window. */
+function seenInWindows(indicator: Indicator): Sql {
+	const { column, joins } = lateDays(trusted('w.to_day'));
+	const late = asksForLateDays(indicator);
+	return sql`
+	select d.*, w.calendar, w.period, w.cumulative, w.from_day as period_from, w.to_day as period_to${late ? sql`, ${column} as late_working_days` : sql``}
+	from dossier d join reporting_window w on ${basisConditions[indicator.dated_by ?? 'received']} ${late ? joins : sql``}`;
+}
+
 function countWindows(indicator: Indicator): Sql {
+	const isStock = indicator.aggregation === 'stock';
+	const counts = sql`numerator, ${indicator.kind === 'ratio' ? sql`denominator` : sql`null`}, null, null, null`;
+	// A stock's year to date, whatever its name, is the closing value of its last quarter.
+	const ownWindows = sql`where not w.cumulative and (w.calendar, w.period) not in (select (calendar, period) from same_window)`;
+	const stockToDate = sql`
+union all
+select ${indicator.indicator}, unit, calendar, period, true, null, null, null, 'dossiers', ${counts}
+from counted semi join (select * from period where grain = 'quarter') using (calendar, period)`;
 	return sql`
 insert into cube
-with seen as (
-	select d.*, w.calendar, w.period, w.cumulative, w.from_day as period_from, w.to_day as period_to
-	from dossier d join reporting_window w on ${basisConditions[indicator.dated_by ?? 'received']}
+with seen as (${seenInWindows(indicator)} ${isStock ? ownWindows : sql``}
 ), counted as (
 	select unit, calendar, period, cumulative,
 		count(*) filter (${predicate(indicator, indicator.numerator_sql)}) as numerator,
 		count(*) filter (${predicate(indicator, indicator.denominator_sql ?? 'true')}) as denominator
 	from seen group by all
 )
-select ${indicator.indicator}, unit, calendar, period, cumulative, null, null, null, 'dossiers',
-	numerator, ${indicator.kind === 'ratio' ? sql`denominator` : sql`null`}, null, null, null
-from counted`;
+select ${indicator.indicator}, unit, calendar, period, cumulative, null, null, null, 'dossiers', ${counts}
+from counted${isStock ? stockToDate : sql``}`;
 }
 
 /** Two steps: which procedures occurred per unit and window, then how many different ones each shown unit has. */
@@ -125,11 +154,12 @@ function countDistinct(indicator: Indicator): Sql[] {
 	return [
 		sql`
 create or replace temp table occurred as
-select d.unit, d.procedure, w.calendar, w.period, w.cumulative,
+select unit, procedure, calendar, period, cumulative,
 	bool_or(${predicate(indicator, indicator.numerator_sql)}) as in_numerator,
 	bool_or(${predicate(indicator, indicator.denominator_sql ?? 'true')}) as in_denominator
-from dossier d join reporting_window w on ${basisConditions[indicator.dated_by ?? 'received']}
-where d.procedure is not null
+from (${seenInWindows(indicator)}
+)
+where procedure is not null
 group by all`,
 		sql`
 insert into cube

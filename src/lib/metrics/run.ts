@@ -3,6 +3,7 @@ import { STATUSES, TARGET_RULES, type Measurement, type Status, type TargetRule 
 import type { Cell, Columns, Engine } from '../engine/engine';
 import { cellStatements } from './cells';
 import { cubeStatements } from './cube';
+import { workingDayTable } from './late-days';
 import { measureQuery, type MeasureOptions } from './measure';
 import { catalogueTables } from './tables';
 
@@ -17,7 +18,8 @@ export async function buildCube(
 	catalogue: Catalogue,
 	breakdown: ('procedure' | 'channel')[] = []
 ): Promise<void> {
-	for (const statement of cubeStatements(catalogue.indicators, breakdown)) await engine.run(statement);
+	await engine.insert(workingDayTable(catalogue.holidays));
+	for (const statement of cubeStatements(catalogue, breakdown)) await engine.run(statement);
 }
 
 /** Makes `cell` from `cube` and `handed_in`: once after loading, before the first measurement. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../domain/catalogue';
-import { rollups, rolesOf, unitsOf } from '../domain/unit-tree';
+import { notConvertible, rollups, rolesOf, unitsOf } from '../domain/unit-tree';
 import type { TableInput } from '../engine/engine';
 import { toTable } from '../engine/to-table';
 
@@ -65,11 +65,7 @@ export function catalogueTables(catalogue: Catalogue): TableInput[] {
 		toTable(
 			'split',
 			{ unit: 'VARCHAR' },
-			[...new Set(catalogue.unit_successions.filter((s) => s.kind === 'split').map((s) => s.from_unit))].map(
-				(unit) => ({
-					unit
-				})
-			)
+			notConvertible(units, catalogue.unit_successions).map((unit) => ({ unit }))
 		),
 		toTable(
 			'period',

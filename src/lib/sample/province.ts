@@ -12,9 +12,16 @@ export interface SampleProcedure {
 	sector: string;
 }
 
+/** A day off, or a day of a weekend that is worked instead: `off` or `makeup`. */
+export interface SampleHoliday {
+	date: string;
+	kind: string;
+}
+
 export interface SampleProvince {
 	units: SampleUnit[];
 	procedures: SampleProcedure[];
+	holidays: SampleHoliday[];
 }
 
 /** What is generated: how many dossiers, from which seed. */

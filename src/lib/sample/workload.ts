@@ -38,7 +38,7 @@ export function workload(province: SampleProvince, total: number): Workload {
 	const units = new Map(province.units.map((u) => [u.unit, u]));
 	const streams = streamsOf(province.units);
 	// Due dates run beyond the day as of which figures stand.
-	const days = workDays(QUARTERS[0]?.from ?? 0, toDay(AS_OF) + 200);
+	const days = workDays(QUARTERS[0]?.from ?? 0, toDay(AS_OF) + 200, province.holidays);
 	const batches: Batch[] = [];
 	const weights: number[] = [];
 	for (const month of monthsOf(QUARTERS)) {

@@ -54,23 +54,24 @@ function* flat<T>(chunks: Iterable<T[]>): Generator<T> {
 async function readProvince(dataDir: string): Promise<SampleProvince> {
 	const read = async (file: string): Promise<Record<string, string>[]> => {
 		try {
-			return csvRecords(await readFile(join(dataDir, 'practice', file), 'utf8'), `practice/${file}`);
+			return csvRecords(await readFile(join(dataDir, file), 'utf8'), file);
 		} catch (cause) {
-			throw new SampleError(`The practice province needs practice/${file} in ${dataDir}.`, { cause });
+			throw new SampleError(`The practice province needs ${file} in ${dataDir}.`, { cause });
 		}
 	};
 	const cell = (row: Record<string, string>, column: string): string => row[column] ?? '';
 	return {
-		units: (await read('units.csv')).map((row) => ({
+		units: (await read('practice/units.csv')).map((row) => ({
 			unit: cell(row, 'unit'),
 			kind: cell(row, 'kind'),
 			valid_from: cell(row, 'valid_from'),
 			valid_to: cell(row, 'valid_to')
 		})),
-		procedures: (await read('procedures.csv')).map((row) => ({
+		procedures: (await read('practice/procedures.csv')).map((row) => ({
 			procedure: cell(row, 'procedure'),
 			sector: cell(row, 'sector')
-		}))
+		})),
+		holidays: (await read('holidays.csv')).map((row) => ({ date: cell(row, 'date'), kind: cell(row, 'kind') }))
 	};
 }
 

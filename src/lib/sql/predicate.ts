@@ -17,6 +17,7 @@ const COLUMN_KINDS: Record<string, Kind> = {
 	paid_online: 'boolean',
 	apology: 'boolean',
 	on_time: 'boolean',
+	late_working_days: 'number',
 	received_on: 'moment',
 	finished_on: 'moment',
 	due_on: 'moment',
