@@ -1,41 +1,45 @@
-import type { Indicator, Period } from '../lib/domain/catalogue';
-import type { HeldTo, Measurement } from '../lib/domain/measurement';
-import { encodeArrow } from '../lib/engine/encode-arrow';
-import { choicesOf, type Choices } from '../lib/report/choices';
-import type { ControlData } from '../lib/report/control-data';
-import { figureIndex } from '../lib/report/figure-index';
-import { periodHead } from '../lib/report/heads';
-import { newestPeriod, shownPeriods } from '../lib/report/periods';
-import { publishedCatalogue } from '../lib/report/published-catalogue';
-import { firstView, type View } from '../lib/report/view';
-import { openSite, type Site } from '../lib/server/site';
-import { PUBLISHED_TABLES } from '../lib/state/published-files';
+import type { HeldTo, Measurement } from '$lib/domain/measurement';
+import { encodeArrow } from '$lib/engine/encode-arrow';
+import { choicesOf, type Choices } from '$lib/report/choices';
+import type { Locale } from '$lib/format/locale';
+import type { ControlData } from '$lib/report/control-data';
+import { figureIndex } from '$lib/report/figure-index';
+import { periodHead } from '$lib/report/heads';
+import { localise, type LocalCatalogue, type LocalIndicator, type LocalPeriod } from '$lib/report/local-catalogue';
+import { newestPeriod, shownPeriods } from '$lib/report/periods';
+import { publishedCatalogue } from '$lib/report/published-catalogue';
+import { firstView, type View } from '$lib/report/view';
+import { openSite, type Site } from '$lib/server/site';
+import { PUBLISHED_TABLES } from '$lib/state/published-files';
 
 /** What all pages of figures start from: the prerendered view's measurements and what may be chosen. */
 export interface SitePages {
 	site: Site;
+	/** In the language of the page. */
+	catalogue: LocalCatalogue;
 	view: View;
 	/** Held to the province's target. */
 	measurements: Measurement[];
 	/** The periods that have a page, in order of time. */
-	periods: Period[];
-	newest: Period | null;
+	periods: LocalPeriod[];
+	newest: LocalPeriod | null;
 	/** Indicators with figures, in any calendar. */
 	withFigures: ReadonlySet<string>;
 	choices: Choices;
 }
 
-let pages: Promise<SitePages> | undefined;
+const opened = new Map<Locale, Promise<SitePages>>();
 
-/** Opened once per build. */
-export function sitePages(): Promise<SitePages> {
-	pages ??= openPages();
+/** Opened once per build and language; the figures are measured once for all languages. */
+export function sitePages(lang: Locale): Promise<SitePages> {
+	const pages = opened.get(lang) ?? openPages(lang);
+	opened.set(lang, pages);
 	return pages;
 }
 
-async function openPages(): Promise<SitePages> {
+async function openPages(lang: Locale): Promise<SitePages> {
 	const site = await openSite();
-	const { catalogue } = site;
+	const catalogue = localise(site.catalogue, lang);
 	const view = firstView(catalogue.settings.calendar);
 	const measurements = await measured(site, view, 'province');
 	const periods = shownPeriods(catalogue, view.calendar, measurements);
@@ -48,6 +52,7 @@ async function openPages(): Promise<SitePages> {
 	}
 	return {
 		site,
+		catalogue,
 		view,
 		measurements,
 		periods,
@@ -63,11 +68,11 @@ export function measured(site: Site, view: View, heldTo: HeldTo): Promise<Measur
 }
 
 /** What every page of the site says: for the layout. */
-export async function pageHead(): Promise<{ notice: string | null; province: string | null }> {
-	const { catalogue } = await openSite();
+export async function pageHead(lang: Locale): Promise<{ notice: string | null; province: string | null }> {
+	const { catalogue } = await sitePages(lang);
 	const { settings } = catalogue;
 	return {
-		notice: settings.notice?.vi ?? null,
+		notice: settings.notice,
 		province: catalogue.units.find((u) => u.unit === settings.province)?.name ?? null
 	};
 }
@@ -112,6 +117,6 @@ export async function packedCatalogue(): Promise<string> {
 }
 
 /** Whether an indicator has figures in the periods that have pages. */
-export function hasPeriods({ measurements, withFigures }: SitePages, { indicator }: Indicator): boolean {
+export function hasPeriods({ measurements, withFigures }: SitePages, { indicator }: LocalIndicator): boolean {
 	return withFigures.has(indicator) && figureIndex(measurements).indicators.includes(indicator);
 }

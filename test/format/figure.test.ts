@@ -28,3 +28,11 @@ test('a target keeps the decimals it has', () => {
 	expect(formatTargetValue(90.8043, ratio)).toBe('90,8%');
 	expect(formatTargetValue(90.8043, ratio, 'vi', [90.8])).toBe('90,804%');
 });
+
+test('in English', () => {
+	expect(formatFigure({ numerator: 4134, denominator: 4210, value: 98.19, target: 100 }, ratio, 'en')).toBe('98.2%');
+	expect(formatFigure({ numerator: 4210, denominator: null, value: 4210, target: 200 }, count, 'en')).toBe('4,210');
+	expect(formatCounts({ numerator: 4134, denominator: 4210 }, 'en')).toBe('4,134/4,210');
+	expect(formatTargetValue(88.98765, ratio, 'en')).toBe('88.99%');
+	expect(formatTargetValue(1200, count, 'en')).toBe('1,200');
+});

@@ -15,6 +15,7 @@ describe('formatNumber', () => {
 		[1234.5, { decimals: 1 }, '1.234,5'],
 		[0.05, { decimals: 1 }, '0,1'],
 		[4210, { locale: 'en' as const }, '4,210'],
+		[-1234567.5, { decimals: 1, locale: 'en' as const }, '−1,234,567.5'],
 		[9007199254740991, {}, '9.007.199.254.740.991']
 	])('%s %o → %s', (value, options, expected) => {
 		expect(formatNumber(value, options)).toBe(expected);
@@ -43,6 +44,7 @@ describe('formatRate', () => {
 		[8996, 10000, {}, '90,0%'],
 		[8996, 10000, { apart: [90] }, '89,96%'],
 		[1, 3, { decimals: 2, locale: 'en' as const }, '33.33%'],
+		[99999, 100000, { locale: 'en' as const }, '99.999%'],
 		[1, 8, { decimals: 1 }, '12,5%'],
 		[1, 2000, { decimals: 1 }, '0,1%']
 	])('%d of %d %o → %s', (numerator, denominator, options, expected) => {
@@ -105,4 +107,12 @@ test.each([
 	[7_600_000, '7,6 MB']
 ])('formatBytes %d → %s', (value, expected) => {
 	expect(formatBytes(value)).toBe(expected);
+});
+
+test('figures in English', () => {
+	expect(formatPercent(98.2, { locale: 'en' })).toBe('98.2%');
+	expect(formatSigned(1234.5, { locale: 'en' })).toBe('+1,234.5');
+	expect(formatSigned(-1.4, { locale: 'en' })).toBe('−1.4');
+	expect(formatBytes(45_300, 'en')).toBe('45 kB');
+	expect(formatBytes(7_600_000, 'en')).toBe('7.6 MB');
 });

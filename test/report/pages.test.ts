@@ -4,13 +4,16 @@ import { indicatorList } from '../../src/lib/report/indicator-list';
 import { indicatorModel } from '../../src/lib/report/indicator-page';
 import { differenceOf, pageFigure, valueOf } from '../../src/lib/report/page-figure';
 import { newestPeriod, periodBefore, shownPeriods, yearBefore } from '../../src/lib/report/periods';
-import { planTargets } from '../../src/lib/report/plan-targets';
+import { planTargets } from '../../src/lib/report/plan/plan-targets';
 import { publishedCatalogue } from '../../src/lib/report/published-catalogue';
-import { unitList } from '../../src/lib/report/unit-list';
-import { unitFacts, unitModel } from '../../src/lib/report/unit-page';
+import { unitList } from '../../src/lib/report/unit/unit-list';
+import { unitFacts } from '../../src/lib/report/unit/unit-facts';
+import { unitModel } from '../../src/lib/report/unit/unit-page';
 import { firstView } from '../../src/lib/report/view';
 import type { Target } from '../../src/lib/domain/catalogue';
-import { catalogue, figure, measurements } from './small-province';
+import * as build from '../builders/catalogue';
+import { localise } from '../../src/lib/report/local-catalogue';
+import { catalogue, figure, measurements, raw } from './small-province';
 
 const view = firstView('quarter');
 const indicatorOf = (code: string) => {
@@ -141,39 +144,13 @@ describe('lists', () => {
 });
 
 describe('targets of the plans', () => {
-	const target = (id: string, indicator: string, more: Partial<Target> = {}): Target => ({
-		target: id,
-		plan: 'plan',
-		indicator,
-		part: null,
-		kind: 'fixed',
-		operator: 'at_least',
-		value: 90,
-		basis: null,
-		cap: null,
-		base: null,
-		base_value: null,
-		statistic: null,
-		soft: false,
-		scope_type: 'province',
-		scope: null,
-		period: null,
-		valid_from: '2025-01-01',
-		valid_to: '2025-12-31',
-		cadence: 'yearly',
-		assigned_by: null,
-		supersedes: null,
-		follows: null,
-		place: 'Mục I',
-		note: null,
-		...more
-	});
-	const plan = { plan: 'plan', unit: 'p', title: 'Kế hoạch', number: null, issued_on: null, year_from: 2025 };
+	const target = (id: string, indicator: string, more: Partial<Target> = {}): Target =>
+		build.target(id, { indicator, place: 'Mục I', ...more });
 	const full = {
-		...catalogue,
+		...raw,
 		plans: [
-			{ ...plan, year_to: 2025, document: null, fictional: false, note: null },
-			{ ...plan, plan: 'other', unit: 'elsewhere', year_to: 2025, document: null, fictional: false, note: null }
+			build.plan('plan', { title: 'Kế hoạch', fictional: false }),
+			build.plan('other', { title: 'Kế hoạch', unit: 'elsewhere', fictional: false })
 		],
 		targets: [
 			target('t-766', 'on-time-766'),
@@ -188,7 +165,7 @@ describe('targets of the plans', () => {
 	};
 
 	test('are all those on the concept, of any plan, the indicator’s own first', () => {
-		const found = planTargets(full, 'time', 'on-time');
+		const found = planTargets(localise(full, 'vi'), 'time', 'on-time');
 		expect(found.map((t) => t.id)).toEqual(['t', 't-other', 't-766']);
 		expect(found[0]).toMatchObject({ fragments: ['một', 'hai'], scope: 'Sở', plan: { issuer: 'Tỉnh P' } });
 	});
@@ -197,6 +174,7 @@ describe('targets of the plans', () => {
 		const published = publishedCatalogue(full);
 		expect(published.targets.map((t) => t.target)).not.toContain('t-other');
 		expect(published.target_quotes).toEqual([]);
+		expect([published.tasks, published.plan_sections, published.plan_defects]).toEqual([[], [], []]);
 		expect(published.units.map((u) => u.unit)).not.toContain('elsewhere');
 	});
 });

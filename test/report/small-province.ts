@@ -1,92 +1,39 @@
-import type { Catalogue, Indicator, Period, Unit } from '../../src/lib/domain/catalogue';
+import type { Catalogue, Indicator, Unit } from '../../src/lib/domain/catalogue';
 import type { Measurement } from '../../src/lib/domain/measurement';
+import { localise } from '../../src/lib/report/local-catalogue';
+import * as build from '../builders/catalogue';
 
 /**
  * A province of three departments (two after Sở B went into Sở A on 2025-07-01) and a commune, with two core
  * indicators, `on-time` and `paid`, and a variant `on-time-766`, in the quarters 2024-Q3 to 2025-Q3.
  */
-const unit = (code: string, name: string, kind: string, more: Partial<Unit> = {}): Unit => ({
-	unit: code,
-	name,
-	short_name: name,
-	kind,
-	parent: kind === 'province' ? null : 'p',
-	province: 'p',
-	code: null,
-	valid_from: null,
-	valid_to: null,
-	unverified: null,
-	note: null,
-	...more
-});
+const unit = (code: string, name: string, kind: string, more: Partial<Unit> = {}): Unit =>
+	build.unit(code, { name, short_name: name, kind, parent: kind === 'province' ? null : 'p', ...more });
 
-const indicator = (code: string, concept: string, position: number, more: Partial<Indicator> = {}): Indicator => ({
-	indicator: code,
-	slug: `${code}-slug`,
-	concept,
-	field: 'f',
-	name_vi: `Tỷ lệ ${code}`,
-	name_en: code,
-	short_name_vi: code,
-	short_name_en: code,
-	kind: 'ratio',
-	unit_vi: '%',
-	unit_en: '%',
-	aggregation: 'flow',
-	direction: 'higher',
-	numerator_vi: 'tử',
-	denominator_vi: 'mẫu',
-	facts: 'dossiers',
-	dated_by: 'finished',
-	numerator_sql: null,
-	denominator_sql: null,
-	distinct_of: null,
-	method: 'đếm',
-	source_system: 's',
-	legal_basis: null,
-	decimals: 1,
-	core: true,
-	position,
-	applies_to: null,
-	note: null,
-	...more
-});
+const indicator = (code: string, concept: string, position: number, more: Partial<Indicator> = {}): Indicator =>
+	build.indicator(code, {
+		slug: `${code}-slug`,
+		concept,
+		name_vi: `Tỷ lệ ${code}`,
+		numerator_vi: 'tử',
+		denominator_vi: 'mẫu',
+		facts: 'dossiers',
+		dated_by: 'finished',
+		method: 'đếm',
+		source_system: 's',
+		core: true,
+		position,
+		...more
+	});
 
-const period = (code: string, from: string, to: string, calendar = 'quarter'): Period => ({
-	calendar,
-	period: code,
-	grain: 'quarter',
-	year: Number(code.slice(0, 4)),
-	from,
-	to,
-	due: null,
-	source: '',
-	unverified: null,
-	note: null
-});
-
-export const catalogue: Catalogue = {
-	settings: {
-		province: 'p',
-		calendar: 'quarter',
-		nearPoints: 5,
-		nearPercent: 5,
-		incrementBasis: 'points',
-		since: null,
-		asOf: '2025-09-30',
-		practice: null,
-		notice: null
-	},
+export const raw: Catalogue = build.catalogueOf({
+	settings: build.settings({ asOf: '2025-09-30' }),
 	fields: [{ field: 'f', number: 'III', name_vi: 'Thủ tục', name_en: 'Procedures' }],
-	concepts: [],
 	indicators: [
 		indicator('paid', 'payment', 4),
 		indicator('on-time', 'time', 2),
 		indicator('on-time-766', 'time', 14, { core: false })
 	],
-	plans: [],
-	targets: [],
-	target_quotes: [],
 	unit_kinds: [
 		{ kind: 'commune', role: 'reporting', name_vi: 'Xã', name_en: 'Commune', position: 5 },
 		{ kind: 'department', role: 'reporting', name_vi: 'Sở', name_en: 'Department', position: 2 },
@@ -102,21 +49,19 @@ export const catalogue: Catalogue = {
 		unit('a1', 'Phòng 1', 'division', { parent: 'a' }),
 		unit('elsewhere', 'Sở khác', 'department', { province: 'q' })
 	],
-	unit_successions: [{ from_unit: 'b', to_unit: 'a', on: '2025-07-01', kind: 'merge', unverified: null, note: null }],
+	unit_successions: [build.succession('b', 'a', '2025-07-01', 'merge')],
 	calendars: [
-		{ calendar: 'quarter', name_vi: 'Quý', name_en: 'Quarter', source: '', note: null },
-		{ calendar: 'window', name_vi: 'Kỳ 15–14', name_en: 'Window', source: '', note: null }
+		build.calendar('quarter', { name_vi: 'Quý', name_en: 'Quarter' }),
+		build.calendar('window', { name_vi: 'Kỳ 15–14', name_en: 'Window' })
 	],
-	periods: [
-		period('2025-Q3', '2025-07-01', '2025-09-30'),
-		period('2024-Q3', '2024-07-01', '2024-09-30'),
-		period('2024-Q4', '2024-10-01', '2024-12-31'),
-		period('2025-Q1', '2025-01-01', '2025-03-31'),
-		period('2025-Q2', '2025-04-01', '2025-06-30'),
-		period('2025-Q4', '2025-10-01', '2025-12-31')
-	],
+	periods: ['2025-Q3', '2024-Q3', '2024-Q4', '2025-Q1', '2025-Q2', '2025-Q4'].map((code) =>
+		build.period(code, { source: '' })
+	),
 	source_systems: [{ source: 's', name_vi: 'Một cửa', name_en: 'One-stop' }]
-};
+});
+
+/** As a Vietnamese reader sees it. */
+export const catalogue = localise(raw, 'vi');
 
 /** A figure held to 90 %; the status follows from the counts as far as the pages care. */
 export function figure(

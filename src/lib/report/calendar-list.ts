@@ -1,5 +1,5 @@
-import type { Catalogue } from '../domain/catalogue';
 import { periodHead, type PeriodHead } from './heads';
+import type { LocalCatalogue } from './local-catalogue';
 
 export interface ListedCalendar {
 	calendar: string;
@@ -11,13 +11,13 @@ export interface ListedCalendar {
 }
 
 /** The calendars and, of each, the windows of a year. */
-export function periodsByCalendar(catalogue: Catalogue, year: number | null): ListedCalendar[] {
-	return catalogue.calendars.map(({ calendar, name_vi, source, note }) => {
+export function periodsByCalendar(catalogue: LocalCatalogue, year: number | null): ListedCalendar[] {
+	return catalogue.calendars.map(({ calendar, name, source, note }) => {
 		const all = catalogue.periods.filter((p) => p.calendar === calendar);
 		const ofYear = all.filter((p) => p.year === year);
 		return {
 			calendar,
-			name: name_vi,
+			name,
 			source,
 			note,
 			periods: (ofYear.length > 0 ? ofYear : all).map((p) => ({ ...periodHead(p), due: p.due }))

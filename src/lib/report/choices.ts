@@ -1,5 +1,5 @@
-import type { Catalogue } from '../domain/catalogue';
 import { unitsOf } from '../domain/unit-tree';
+import type { LocalCatalogue } from './local-catalogue';
 
 export interface Choice {
 	code: string;
@@ -27,7 +27,7 @@ export interface Choices {
 
 /** `calendars` are those with figures, `withFigures` the indicators with figures. */
 export function choicesOf(
-	catalogue: Catalogue,
+	catalogue: LocalCatalogue,
 	calendars: readonly string[],
 	withFigures: ReadonlySet<string>
 ): Choices {
@@ -37,20 +37,20 @@ export function choicesOf(
 		calendar: settings.calendar,
 		calendars: catalogue.calendars
 			.filter((c) => calendars.includes(c.calendar))
-			.map((c) => ({ code: c.calendar, name: c.name_vi })),
+			.map((c) => ({ code: c.calendar, name: c.name })),
 		kinds: [...catalogue.unit_kinds]
 			.filter((k) => k.role === 'reporting' && units.some((u) => u.kind === k.kind))
 			.sort((a, b) => a.position - b.position)
-			.map((k) => ({ code: k.kind, name: k.name_vi })),
+			.map((k) => ({ code: k.kind, name: k.name })),
 		variants: catalogue.indicators
 			.filter((i) => i.core)
 			.map((core) => ({
 				concept: core.concept,
-				name: core.short_name_vi,
+				name: core.short_name,
 				options: [
 					core,
 					...catalogue.indicators.filter((i) => i.concept === core.concept && !i.core && withFigures.has(i.indicator))
-				].map((i) => ({ code: i.indicator, slug: i.slug, name: i.short_name_vi }))
+				].map((i) => ({ code: i.indicator, slug: i.slug, name: i.short_name }))
 			}))
 			.filter((v) => v.options.length > 1),
 		structures: catalogue.unit_successions.some((s) => s.kind !== 'split' && units.some((u) => u.unit === s.from_unit))

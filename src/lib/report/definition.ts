@@ -1,9 +1,9 @@
-import type { Catalogue, Indicator } from '../domain/catalogue';
 import { sourceName } from './heads';
+import type { LocalCatalogue, LocalIndicator } from './local-catalogue';
 
 /** What an indicator is, in the words of the catalogue. */
 export interface Definition extends Pick<
-	Indicator,
+	LocalIndicator,
 	'indicator' | 'slug' | 'kind' | 'aggregation' | 'direction' | 'decimals' | 'method' | 'note' | 'core'
 > {
 	name: string;
@@ -18,7 +18,7 @@ export interface Definition extends Pick<
 	variants: { slug: string; name: string; method: string }[];
 }
 
-export function definitionOf(indicator: Indicator, catalogue: Catalogue): Definition {
+export function definitionOf(indicator: LocalIndicator, catalogue: LocalCatalogue): Definition {
 	const { slug, kind, aggregation, direction, decimals, method, note, core } = indicator;
 	const field = catalogue.fields.find((f) => f.field === indicator.field);
 	return {
@@ -31,17 +31,17 @@ export function definitionOf(indicator: Indicator, catalogue: Catalogue): Defini
 		method,
 		note,
 		core,
-		name: indicator.name_vi,
-		shortName: indicator.short_name_vi,
-		unit: indicator.unit_vi,
-		numerator: indicator.numerator_vi,
-		denominator: indicator.denominator_vi,
+		name: indicator.name,
+		shortName: indicator.short_name,
+		unit: indicator.unit,
+		numerator: indicator.numerator,
+		denominator: indicator.denominator,
 		source: sourceName(indicator, catalogue),
 		legalBasis: indicator.legal_basis,
-		field: { number: field?.number ?? '', name: field?.name_vi ?? indicator.field },
+		field: { number: field?.number ?? '', name: field?.name ?? indicator.field },
 		variants: catalogue.indicators
 			.filter((i) => i.concept === indicator.concept && i.indicator !== indicator.indicator)
 			.sort((a, b) => a.position - b.position)
-			.map((i) => ({ slug: i.slug, name: i.name_vi, method: i.method }))
+			.map((i) => ({ slug: i.slug, name: i.name, method: i.method }))
 	};
 }

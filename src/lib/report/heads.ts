@@ -1,7 +1,10 @@
-import type { Catalogue, Indicator, Period, Unit } from '../domain/catalogue';
+import type { LocalCatalogue, LocalIndicator, LocalPeriod, LocalUnit } from './local-catalogue';
 
 /** What a page says of an indicator beside its figures. */
-export type IndicatorHead = Pick<Indicator, 'indicator' | 'slug' | 'concept' | 'kind' | 'decimals' | 'direction'> & {
+export type IndicatorHead = Pick<
+	LocalIndicator,
+	'indicator' | 'slug' | 'concept' | 'kind' | 'decimals' | 'direction'
+> & {
 	name: string;
 	shortName: string;
 	/** "%", "phiếu" … */
@@ -10,11 +13,11 @@ export type IndicatorHead = Pick<Indicator, 'indicator' | 'slug' | 'concept' | '
 	source: string;
 };
 
-export type UnitHead = Pick<Unit, 'unit' | 'kind'> & { name: string; shortName: string };
+export type UnitHead = Pick<LocalUnit, 'unit' | 'kind'> & { name: string; shortName: string };
 
-export type PeriodHead = Pick<Period, 'period' | 'grain' | 'year' | 'from' | 'to'> & { unverified: boolean };
+export type PeriodHead = Pick<LocalPeriod, 'period' | 'grain' | 'year' | 'from' | 'to'> & { unverified: boolean };
 
-export function indicatorHead(indicator: Indicator, catalogue: Catalogue): IndicatorHead {
+export function indicatorHead(indicator: LocalIndicator, catalogue: LocalCatalogue): IndicatorHead {
 	const { slug, concept, kind, decimals, direction } = indicator;
 	return {
 		indicator: indicator.indicator,
@@ -23,21 +26,21 @@ export function indicatorHead(indicator: Indicator, catalogue: Catalogue): Indic
 		kind,
 		decimals,
 		direction,
-		name: indicator.name_vi,
-		shortName: indicator.short_name_vi,
-		unit: indicator.unit_vi,
+		name: indicator.name,
+		shortName: indicator.short_name,
+		unit: indicator.unit,
 		source: sourceName(indicator, catalogue)
 	};
 }
 
-export function sourceName(indicator: Indicator, catalogue: Catalogue): string {
-	return catalogue.source_systems.find((s) => s.source === indicator.source_system)?.name_vi ?? indicator.source_system;
+export function sourceName(indicator: LocalIndicator, catalogue: LocalCatalogue): string {
+	return catalogue.source_systems.find((s) => s.source === indicator.source_system)?.name ?? indicator.source_system;
 }
 
-export function unitHead({ unit, kind, name, short_name }: Unit): UnitHead {
+export function unitHead({ unit, kind, name, short_name }: LocalUnit): UnitHead {
 	return { unit, kind, name, shortName: short_name };
 }
 
-export function periodHead({ period, grain, year, from, to, unverified }: Period): PeriodHead {
+export function periodHead({ period, grain, year, from, to, unverified }: LocalPeriod): PeriodHead {
 	return { period, grain, year, from, to, unverified: unverified === true };
 }

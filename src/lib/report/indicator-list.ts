@@ -1,4 +1,4 @@
-import type { Catalogue } from '../domain/catalogue';
+import type { LocalCatalogue } from './local-catalogue';
 
 export interface ListedIndicator {
 	slug: string;
@@ -16,11 +16,11 @@ export interface ListedField {
 }
 
 /** All indicators by reform field: those with figures first, then in their order; fields without any are left out. */
-export function indicatorList(catalogue: Catalogue, withFigures: ReadonlySet<string>): ListedField[] {
+export function indicatorList(catalogue: LocalCatalogue, withFigures: ReadonlySet<string>): ListedField[] {
 	return catalogue.fields
 		.map((field) => ({
 			number: field.number,
-			name: field.name_vi,
+			name: field.name,
 			indicators: catalogue.indicators
 				.filter((i) => i.field === field.field)
 				.sort(
@@ -29,7 +29,7 @@ export function indicatorList(catalogue: Catalogue, withFigures: ReadonlySet<str
 				)
 				.map((i) => ({
 					slug: i.slug,
-					name: i.name_vi,
+					name: i.name,
 					core: i.core,
 					hasFigures: withFigures.has(i.indicator),
 					targets: catalogue.targets.filter((t) => t.indicator === i.indicator).length

@@ -1,4 +1,3 @@
-import type { Catalogue, Indicator } from '../domain/catalogue';
 import type { Measurement } from '../domain/measurement';
 import { changeSince } from './change';
 import { figureIndex } from './figure-index';
@@ -9,6 +8,7 @@ import { structureBreaks, type StructureBreak } from './structure-breaks';
 import { tally, type Tally } from './tally';
 import { unitGroups, type UnitGroup } from './unit-groups';
 import type { View } from './view';
+import type { LocalCatalogue, LocalIndicator } from './local-catalogue';
 
 export interface TrendFigure {
 	period: PeriodHead;
@@ -37,10 +37,10 @@ export interface IndicatorModel {
 
 /** `measurements` are those of the view for the indicator. Throws where the calendar does not have the period. */
 export function indicatorModel(
-	catalogue: Catalogue,
+	catalogue: LocalCatalogue,
 	measurements: readonly Measurement[],
 	view: View,
-	indicator: Indicator,
+	indicator: LocalIndicator,
 	periodCode: string
 ): IndicatorModel {
 	const index = figureIndex(measurements);

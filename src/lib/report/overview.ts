@@ -1,4 +1,3 @@
-import type { Catalogue, Indicator } from '../domain/catalogue';
 import type { Measurement } from '../domain/measurement';
 import { changeSince } from './change';
 import { figureIndex } from './figure-index';
@@ -9,6 +8,7 @@ import { shortTrend, type ShortTrend } from './short-trend';
 import { tally, type Tally } from './tally';
 import { unitGroups, type UnitGroup } from './unit-groups';
 import type { View } from './view';
+import type { LocalCatalogue, LocalIndicator } from './local-catalogue';
 
 /** One of the six: the province's figure and how it changed. */
 export interface OverviewColumn {
@@ -35,7 +35,7 @@ export interface OverviewModel {
 }
 
 /** The indicators of the scoreboard: the core ones, each replaced by a variant of its concept where one is chosen. */
-export function scoreboardIndicators(catalogue: Catalogue, variants: string[]): Indicator[] {
+export function scoreboardIndicators(catalogue: LocalCatalogue, variants: string[]): LocalIndicator[] {
 	const chosen = catalogue.indicators.filter((i) => variants.includes(i.indicator));
 	return catalogue.indicators
 		.filter((i) => i.core)
@@ -48,7 +48,7 @@ export function scoreboardIndicators(catalogue: Catalogue, variants: string[]): 
  * back to the quarter and the year before. Throws where the calendar does not have the period.
  */
 export function overviewModel(
-	catalogue: Catalogue,
+	catalogue: LocalCatalogue,
 	measurements: readonly Measurement[],
 	view: View,
 	periodCode: string

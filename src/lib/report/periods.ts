@@ -1,12 +1,16 @@
-import type { Catalogue, Period } from '../domain/catalogue';
 import type { Measurement } from '../domain/measurement';
 import { figureIndex } from './figure-index';
+import type { LocalCatalogue, LocalPeriod } from './local-catalogue';
 
 /**
  * The periods that pages are made for: the quarters of a calendar that have rows, in order of time; where a calendar
  * has no quarters, whatever it has.
  */
-export function shownPeriods(catalogue: Catalogue, calendar: string, measurements: readonly Measurement[]): Period[] {
+export function shownPeriods(
+	catalogue: LocalCatalogue,
+	calendar: string,
+	measurements: readonly Measurement[]
+): LocalPeriod[] {
 	const { periods } = figureIndex(measurements);
 	const all = catalogue.periods
 		.filter((p) => p.calendar === calendar && periods.has(p.period))
@@ -17,10 +21,10 @@ export function shownPeriods(catalogue: Catalogue, calendar: string, measurement
 
 /** The newest complete period with figures; null where there is none. */
 export function newestPeriod(
-	catalogue: Catalogue,
-	periods: Period[],
+	catalogue: LocalCatalogue,
+	periods: LocalPeriod[],
 	measurements: readonly Measurement[]
-): Period | null {
+): LocalPeriod | null {
 	const told = new Set(measurements.filter((m) => m.value !== null).map((m) => m.period));
 	const last = catalogue.settings.asOf;
 	const complete = periods.filter((p) => last === null || p.to <= last);
@@ -28,13 +32,13 @@ export function newestPeriod(
 }
 
 /** The period just before, without a hole between them; null where there is none. */
-export function periodBefore(periods: Period[], period: Period): Period | null {
+export function periodBefore(periods: LocalPeriod[], period: LocalPeriod): LocalPeriod | null {
 	const before = periods.find((p) => p.grain === period.grain && dayAfter(p.to) === period.from);
 	return before ?? null;
 }
 
 /** The same quarter of the year before. */
-export function yearBefore(periods: Period[], period: Period): Period | null {
+export function yearBefore(periods: LocalPeriod[], period: LocalPeriod): LocalPeriod | null {
 	const ending = period.period.slice(4);
 	return (
 		periods.find((p) => p.grain === period.grain && p.year === period.year - 1 && p.period.slice(4) === ending) ?? null

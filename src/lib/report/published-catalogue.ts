@@ -1,6 +1,6 @@
 import type { Catalogue } from '../domain/catalogue';
 
-/** The part of the catalogue that a page needs to measure and to name what it shows: no quotes, no other provinces. */
+/** The part of the catalogue that a page needs to measure and to name what it shows: no words of plans, no other provinces. */
 export function publishedCatalogue(catalogue: Catalogue): Catalogue {
 	const { province } = catalogue.settings;
 	const units = catalogue.units.filter((u) => u.province === province);
@@ -13,6 +13,11 @@ export function publishedCatalogue(catalogue: Catalogue): Catalogue {
 		units,
 		targets: catalogue.targets.filter((t) => planned.has(t.plan)),
 		target_quotes: [],
+		plan_sections: [],
+		tasks: [],
+		task_units: [],
+		plan_defects: [],
+		holidays: [],
 		unit_successions: catalogue.unit_successions.filter((s) => own.has(s.from_unit))
 	};
 }

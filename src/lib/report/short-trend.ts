@@ -1,8 +1,8 @@
-import type { Catalogue, Indicator, Period } from '../domain/catalogue';
 import type { Measurement } from '../domain/measurement';
 import { figureIndex } from './figure-index';
 import type { PeriodHead } from './heads';
 import { shownPeriods } from './periods';
+import type { LocalCatalogue, LocalIndicator, LocalPeriod } from './local-catalogue';
 
 /** How a figure came about, small enough to stand in a table. */
 export interface ShortTrend {
@@ -16,12 +16,12 @@ const LENGTH = 11;
 
 /** A unit's values up to a period, eleven periods at most. */
 export function shortTrend(
-	catalogue: Catalogue,
+	catalogue: LocalCatalogue,
 	measurements: readonly Measurement[],
 	calendar: string,
 	unit: string,
-	{ indicator }: Pick<Indicator, 'indicator'>,
-	until: Pick<Period, 'to'>
+	{ indicator }: Pick<LocalIndicator, 'indicator'>,
+	until: Pick<LocalPeriod, 'to'>
 ): ShortTrend {
 	const index = figureIndex(measurements);
 	const periods = shownPeriods(catalogue, calendar, measurements)

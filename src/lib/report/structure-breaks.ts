@@ -1,5 +1,5 @@
-import type { Catalogue, Period } from '../domain/catalogue';
 import { unitsOf } from '../domain/unit-tree';
+import type { LocalCatalogue, LocalPeriod } from './local-catalogue';
 
 /** Where in a list of periods the structure of units changed. */
 export interface StructureBreak {
@@ -14,8 +14,8 @@ export interface StructureBreak {
 
 /** The changes of the province's units, or of those that one unit took part in, within the given periods. */
 export function structureBreaks(
-	catalogue: Catalogue,
-	periods: Pick<Period, 'from' | 'to'>[],
+	catalogue: LocalCatalogue,
+	periods: Pick<LocalPeriod, 'from' | 'to'>[],
 	unit?: string
 ): StructureBreak[] {
 	const own = new Set(unitsOf(catalogue.units, catalogue.settings.province).map((u) => u.unit));

@@ -1,7 +1,7 @@
-import type { Catalogue, Unit } from '../domain/catalogue';
 import { unitsOf } from '../domain/unit-tree';
 import { sortByName } from '../format/collate';
 import { unitHead, type UnitHead } from './heads';
+import type { LocalCatalogue, LocalUnit } from './local-catalogue';
 
 export interface UnitGroup<Row> {
 	kind: string;
@@ -11,8 +11,8 @@ export interface UnitGroup<Row> {
 
 /** The reporting units of the province by kind, kinds in their order, units by name; kinds without rows are left out. */
 export function unitGroups<Row>(
-	catalogue: Catalogue,
-	rowOf: (unit: Unit, head: UnitHead) => Row | null
+	catalogue: LocalCatalogue,
+	rowOf: (unit: LocalUnit, head: UnitHead) => Row | null
 ): UnitGroup<Row>[] {
 	const units = unitsOf(catalogue.units, catalogue.settings.province);
 	return [...catalogue.unit_kinds]
@@ -20,10 +20,11 @@ export function unitGroups<Row>(
 		.sort((a, b) => a.position - b.position)
 		.map((kind) => ({
 			kind: kind.kind,
-			name: kind.name_vi,
+			name: kind.name,
 			rows: sortByName(
 				units.filter((u) => u.kind === kind.kind),
-				(u) => u.name
+				(u) => u.name,
+				catalogue.lang
 			).flatMap((u) => rowOf(u, unitHead(u)) ?? [])
 		}))
 		.filter((group) => group.rows.length > 0);

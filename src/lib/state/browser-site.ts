@@ -3,12 +3,14 @@ import type { Engine } from '../engine/engine';
 import { EngineError } from '../engine/errors';
 import type { Progress } from '../engine/fetch-packed';
 import { catalogueTables } from '../metrics/tables';
+import { localise, type LocalCatalogue } from '../report/local-catalogue';
 import { MeasuredStore } from './measured-store';
 import { PUBLISHED_TABLES, type PublishedData } from './published-files';
 
 /** What a page in the browser measures with. */
 export interface BrowserSite {
-	catalogue: Catalogue;
+	/** In the language of the page. */
+	catalogue: LocalCatalogue;
 	store: MeasuredStore;
 	engine: Engine;
 }
@@ -40,7 +42,7 @@ export async function openBrowserSite(
 		const catalogue = JSON.parse(text) as Catalogue;
 		for (const { name, stream } of tables) await engine.insertArrow(name, stream);
 		for (const table of catalogueTables(catalogue)) await engine.insert(table);
-		return { catalogue, engine, store: new MeasuredStore(engine, catalogue.settings) };
+		return { catalogue: localise(catalogue, data.lang), engine, store: new MeasuredStore(engine, catalogue.settings) };
 	} catch (cause) {
 		await engine.close();
 		throw cause;

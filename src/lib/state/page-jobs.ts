@@ -1,8 +1,8 @@
-import type { Catalogue, Period } from '../domain/catalogue';
+import type { LocalCatalogue, LocalPeriod } from '../report/local-catalogue';
 import { indicatorModel, type IndicatorModel } from '../report/indicator-page';
 import { overviewModel, scoreboardIndicators, type OverviewModel } from '../report/overview';
 import { periodBefore, yearBefore } from '../report/periods';
-import { unitModel, type UnitModel } from '../report/unit-page';
+import { unitModel, type UnitModel } from '../report/unit/unit-page';
 import type { BrowserSite } from './browser-site';
 import type { Shelf } from './measured-store';
 import type { PageJob } from './page-view.svelte';
@@ -76,9 +76,9 @@ async function periodsFor(
 	return { code: period.period, others };
 }
 
-function nearest(catalogue: Catalogue, periods: Period[], wanted: string): Period | null {
+function nearest(catalogue: LocalCatalogue, periods: LocalPeriod[], wanted: string): LocalPeriod | null {
 	const { calendar } = catalogue.settings;
 	const start = catalogue.periods.find((p) => p.calendar === calendar && p.period === wanted)?.from ?? '';
-	const distance = (p: Period) => Math.abs(Date.parse(p.from) - Date.parse(start));
+	const distance = (p: LocalPeriod) => Math.abs(Date.parse(p.from) - Date.parse(start));
 	return [...periods].sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }

@@ -44,8 +44,8 @@ type TargetRow = Pick<
  */
 export function targetText(target: TargetRow, indicator: FigureIndicator, words: Words): string {
 	const text = statement(target, indicator, words);
-	const average = target.statistic === 'average' ? `${words.target.average} ` : '';
-	return (target.soft ? `${words.target.soft} ` : '') + average + text;
+	const whole = target.statistic === 'average' ? words.target.average(text) : text;
+	return target.soft ? words.target.soft(whole) : whole;
 }
 
 function statement(target: TargetRow, indicator: FigureIndicator, words: Words): string {
@@ -67,8 +67,7 @@ const MIRRORED: Record<Operator, Operator> = {
 function change(target: TargetRow, value: number, indicator: FigureIndicator, words: Words): string {
 	const { operator, basis, cap, base } = target;
 	const number = formatNumber(Math.abs(value), { decimals: Number.isInteger(value) ? 0 : 1, locale: words.lang });
-	const amount =
-		basis === 'points' ? `${number} ${words.figure.pointsLong}` : basis === 'absolute' ? number : `${number}%`;
+	const amount = basis === 'points' ? words.figure.pointsLong(number) : basis === 'absolute' ? number : `${number}%`;
 	const bound = words.target.operator[value < 0 ? MIRRORED[operator] : operator];
 	const parts = [value < 0 ? words.target.decrease(bound, amount) : words.target.increase(bound, amount)];
 	if (cap !== null) parts.push(words.target.until(formatTargetValue(cap, indicator, words.lang)));

@@ -46,10 +46,24 @@ export const viMethods = {
 	],
 	structure: 'Đơn vị sau sắp xếp',
 	structureNotes: [
-		'Số liệu giữ tên đơn vị đã báo cáo. “Theo đơn vị hiện nay” cộng số đếm của các đơn vị đã hợp nhất vào đơn vị kế tục.',
+		'Số liệu giữ tên đơn vị đã báo cáo. “Theo tổ chức hiện nay” cộng số đếm của các đơn vị đã hợp nhất vào đơn vị kế tục.',
 		'Đơn vị bị chia tách không được phân bổ cho các đơn vị mới: số của đơn vị cũ vẫn nằm trong số toàn tỉnh nhưng ghi là không quy đổi được.',
-		'Trong quý có sắp xếp, cách xem “Như khi báo cáo” giữ cả đơn vị cũ và mới.'
+		'Trong quý có sắp xếp, cách xem “Như đã báo cáo” giữ cả đơn vị cũ và mới; cách xem “Theo tổ chức hiện nay” cộng cả hai.',
+		'Khi hai đơn vị cũ cùng báo cáo một quý, tử số được cộng với tử số, mẫu số với mẫu số rồi mới tính tỷ lệ; không lấy trung bình hai tỷ lệ.',
+		'Đơn vị qua nhiều lần sắp xếp được tính thẳng về đơn vị cuối cùng: A nhập vào B rồi B nhập vào C thì số của A và B đều nằm ở C.',
+		'Đơn vị kết thúc mà không có đơn vị kế tục giữ tên mình trong mọi cách xem; số của đơn vị vẫn nằm trong số toàn tỉnh.',
+		'Số toàn tỉnh giống nhau trong cả hai cách xem.'
 	],
+	workDays: 'Ngày làm việc',
+	workDaysText:
+		'Số ngày trễ của hồ sơ đếm theo ngày làm việc: từ thứ Hai đến thứ Sáu, trừ ngày nghỉ lễ, Tết và ngày nghỉ bù, cộng các ngày làm bù dưới đây. Ngoài các năm có trong bảng thì không tính.',
+	workDaysYear: (year: number, days: number) => `Năm ${year}: ${days} ngày`,
+	workDaysNone: 'Bộ dữ liệu này không có bảng ngày nghỉ, nên không tính ngày làm việc.',
+	day: 'Ngày',
+	dayKind: 'Loại',
+	off: 'nghỉ',
+	makeup: 'làm bù',
+	occasion: 'Dịp',
 	sources: 'Hệ thống nguồn',
 	assumptions: 'Giả định',
 	increment: (basis: string) => `Mức tăng mà kế hoạch không nói rõ tính theo điểm hay tương đối được hiểu là ${basis}.`,

@@ -119,7 +119,8 @@ export const viPages = {
 		historyNote: 'So với chỉ tiêu áp dụng cho đơn vị trong từng kỳ; kỳ mới nhất đứng trước.',
 		trend: 'Diễn biến',
 		noFigures: 'Chưa có số liệu của đơn vị này.',
-		summaryMet: (met: number, all: number, period: string) => `Đạt ${met}/${all} chỉ tiêu có kết quả, ${period}`,
+		summaryMet: (met: number, all: number, period: string) =>
+			`Đạt ${met}/${all} chỉ tiêu có kết quả, ${period.charAt(0).toLowerCase()}${period.slice(1)}`,
 		sparkline: (name: string, first: string, last: string) => `${name}, từ ${first} đến ${last}`
 	},
 	engine: {

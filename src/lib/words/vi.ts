@@ -89,8 +89,15 @@ export const vi = {
 		overview: 'Tổng quan',
 		indicators: 'Chỉ tiêu',
 		units: 'Đơn vị',
-		methods: 'Phương pháp'
+		fields: 'Lĩnh vực',
+		plans: 'Kế hoạch',
+		methods: 'Phương pháp',
+		help: 'Tìm và hướng dẫn',
+		search: 'Tìm kiếm',
+		guide: 'Hướng dẫn'
 	},
+	/** The switch to the other language, named in that language. */
+	otherLanguage: { lang: 'en' as 'vi' | 'en', name: 'English' },
 	status,
 	/** In place of a status: the figure is a fault of data. */
 	fault: 'Số liệu sai',
@@ -122,8 +129,8 @@ export const vi = {
 		decrease: (bound: string, amount: string) => `giảm ${bound} ${amount}`,
 		until: (cap: string) => `cho đến khi đạt ${cap}`,
 		comparedTo: (base: string) => `so với ${base}`,
-		average: 'trung bình',
-		soft: 'phấn đấu',
+		average: (text: string) => `trung bình ${text}`,
+		soft: (text: string) => `phấn đấu ${text}`,
 		own: 'Chỉ tiêu của đơn vị',
 		province: 'Chỉ tiêu của tỉnh',
 		provisional: 'Tạm tính',
@@ -156,7 +163,7 @@ export const vi = {
 		reason: 'Ghi chú',
 		difference: 'Chênh lệch so với chỉ tiêu',
 		points: (text: string) => `${text} điểm`,
-		pointsLong: 'điểm phần trăm',
+		pointsLong: (text: string) => `${text} điểm phần trăm`,
 		lastQuarter: 'So với quý trước',
 		lastYear: 'So với cùng kỳ năm trước',
 		notComparable: 'không so được',
@@ -192,8 +199,8 @@ export const vi = {
 		unitKind: 'Loại đơn vị',
 		allKinds: 'Tất cả',
 		structure: 'Cơ cấu đơn vị',
-		reported: 'Như khi báo cáo',
-		today: 'Như hiện nay',
+		reported: 'Như đã báo cáo',
+		today: 'Theo tổ chức hiện nay',
 		sort: (column: string) => `Sắp xếp theo ${column}`,
 		showTable: 'Xem bảng số liệu',
 		needsScript: 'Cần bật JavaScript để đổi cách xem; số liệu bên dưới vẫn đầy đủ cho kỳ này.'

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { PUBLISHED_TABLES } from '../../../lib/state/published-files';
+import { PUBLISHED_TABLES } from '$lib/state/published-files';
 import { packedTable } from '../../site-data.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
