@@ -1,0 +1,17 @@
+import { error } from '@sveltejs/kit';
+import { fieldModel } from '$lib/report/plan/field-page';
+import { periodsSoFar } from '$lib/report/newest-figure';
+import { inEveryLanguage, languageOf } from '../../../language';
+import { sitePages } from '../../../site-data.server';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = async () => {
+	const { fields } = (await sitePages('vi')).catalogue;
+	return inEveryLanguage(fields.map(({ field }) => ({ field })));
+};
+
+export const load: PageServerLoad = async ({ params }) => {
+	const { catalogue, measurements, periods, newest } = await sitePages(languageOf(params));
+	if (!catalogue.fields.some(({ field }) => field === params.field)) error(404);
+	return { model: fieldModel(catalogue, params.field, { measurements, periods: periodsSoFar(periods, newest) }) };
+};
