@@ -1,0 +1,4 @@
+import { inEveryLanguage } from '../../language';
+import type { EntryGenerator } from './$types';
+
+export const entries: EntryGenerator = () => inEveryLanguage([{}]);
