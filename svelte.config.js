@@ -10,9 +10,11 @@ export default {
 	kit: {
 		outDir: process.env.CCHC_KIT_DIR ?? '.svelte-kit',
 		adapter: adapter({ pages: out, assets: out, precompress: false, strict: true }),
+		inlineStyleThreshold: 16384,
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.CCHC_BASE ?? ''), relative: true },
 		output: { bundleStrategy: 'split' },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+		// A package without plans has no page of a plan.
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'ignore' },
 		csp: {
 			mode: 'hash',
 			directives: {
