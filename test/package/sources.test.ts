@@ -88,6 +88,34 @@ describe('proveSources', () => {
 		expect(codes(second)).toEqual(['percent-not-covered']);
 	});
 
+	it('takes whole words and numbers only', () => {
+		const refused = (text: string, value: number, words: string) =>
+			prove(text, [target('x', value)], [quote('x', 1, words)]).issues[0];
+		const inside = { code: 'quote-inside-word', file: 'target_quotes.csv', row: 2, column: 'quote' };
+		expect(refused('Đạt 95% hồ sơ', 5, '5%')).toMatchObject({ ...inside, found: '5%' });
+		expect(refused('Đạt 100% hồ sơ', 0, '0%')).toMatchObject(inside);
+		expect(refused('Đạt 99,5% hồ sơ', 5, '5%')).toMatchObject(inside);
+		expect(refused('Đạt 10,5 điểm', 10, 'Đạt 10')).toMatchObject(inside);
+		expect(refused('Đạt 80% hồ sơ', 80, 'ạt 80%')).toMatchObject(inside);
+		// The second of the line is whole.
+		const second = prove('Đạt 95%, rồi 5%.', [target('x', 5)], [quote('x', 1, '5%')]);
+		expect(second.coverage[0]?.percents.map((p) => p.targets)).toEqual([[], ['x']]);
+	});
+
+	it.each([
+		[1500, '1.500 phiếu'],
+		[12500.5, '12.500,5 triệu'],
+		[1000000, '1.000.000 lượt'],
+		[1.5, '1,5 ngày'],
+		[99.5, 'đạt 99.5%'],
+		[0.125, 'đạt 0.125']
+	])('reads %d in “%s”', (value, words) => {
+		const { issues } = prove(words, [target('x', value)], [quote('x', 1, words)]);
+		expect(issues).toEqual([]);
+		const wrong = prove(words, [target('x', value / 1000)], [quote('x', 1, words)]);
+		expect(codes(wrong)).toEqual(['value-not-quoted']);
+	});
+
 	it('does not let a fragment of another plan’s document count', () => {
 		const other: Plan = { ...plan, plan: 'plan-b', document: 'b.txt' };
 		const proof = proveSources(

@@ -36,7 +36,7 @@ function expectIssues(cases: Case[]): void {
 		const found = await issuesOf(units, successions);
 		expect(found).toMatchObject(issues.map((i) => ({ severity: 'error', file: 'unit_successions.csv', ...i })));
 		for (const issue of found)
-			expect(printIssue(issue)).toMatch(/^(warning: )?\S+\.csv:\d+ \w+: found ".+", expected .+ — .+\.$/);
+			expect(printIssue(issue)).toMatch(/^(warning: )?\S+\.csv:\d+ [\w, ]+: found ".+", expected .+ — .+\.$/);
 	});
 }
 
@@ -72,6 +72,21 @@ describe('sound histories', () => {
 			[]
 		],
 		[
+			'a part that left and comes back',
+			[
+				['a', '', ''],
+				['c', '2021-08-01', '2025-02-28']
+			],
+			['a>c 2021-08-01 split', 'c>a 2025-03-01 merge'],
+			[]
+		],
+		[
+			'two parts that left for the same unit, on two days',
+			[['a', '', ''], B],
+			['a>b 2021-08-01 split', 'a>b 2025-03-01 split'],
+			[]
+		],
+		[
 			'one province into another',
 			[
 				['cu', '', '2025-06-30', { kind: 'province', parent: '', province: 'cu' }],
@@ -91,6 +106,13 @@ describe('where a succession leads', () => {
 			['b>b 2025-07-01 rename'],
 			[{ code: 'succession-to-itself', row: 2, column: 'to_unit', found: 'b', expected: 'another unit' }]
 		],
+		[
+			'to itself by a split',
+			[B],
+			['b>b 2025-07-01 split'],
+			[{ code: 'succession-to-itself', row: 2, column: 'to_unit', found: 'b' }]
+		],
+		['twice on one day', [A, B], ['a>b 2025-03-01 merge', 'a>b 2025-03-01 merge'], [{ code: 'duplicate-key', row: 3 }]],
 		[
 			'in a circle of two',
 			[

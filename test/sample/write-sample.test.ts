@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -75,6 +75,41 @@ describe('writeSample', () => {
 	it('writes the facts alone into a folder', async () => {
 		await generateFacts({ dataDir, dir: join(dir, 'facts'), dossiers: 100, seed: 1 });
 		expect((await readdir(join(dir, 'facts'))).sort()).toEqual(['dossiers.csv', 'observations.csv', 'submissions.csv']);
+	});
+
+	describe('takes days off', () => {
+		/** A folder with the practice province and these `holidays`; the facts that it gives. */
+		const factsOf = async (name: string, holidays: object | null, days: Record<string, string> = {}) => {
+			const folder = join(dir, name);
+			for (const file of ['practice/units.csv', 'practice/procedures.csv'])
+				await cp(join(dataDir, file), join(folder, file));
+			for (const [file, text] of Object.entries(days)) await writeFile(join(folder, file), text);
+			const resources = holidays === null ? [] : [{ name: 'holidays', ...holidays }];
+			await writeFile(join(folder, 'datapackage.json'), JSON.stringify({ cchc: {}, resources }));
+			const out = join(folder, 'facts');
+			await generateFacts({ dataDir: folder, dir: out, dossiers: 500, seed: 1 });
+			return (await hashes(out)).join('\n');
+		};
+		const rows = async () => (await readFile(join(dataDir, 'holidays.csv'), 'utf8')).trimEnd().split('\n');
+
+		it('from the files that the package names', async () => {
+			const [heading = '', ...all] = await rows();
+			const text = (part: string[]) => [heading, ...part, ''].join('\n');
+			const one = await factsOf('one', { path: 'nghi-le.csv' }, { 'nghi-le.csv': text(all) });
+			const path = ['a.csv', 'b.csv'];
+			const two = await factsOf('two', { path }, { 'a.csv': text(all.slice(0, 9)), 'b.csv': text(all.slice(9)) });
+			expect(two).toBe(one);
+			await generateFacts({ dataDir, dir: join(dir, 'whole'), dossiers: 500, seed: 1 });
+			expect(one).toBe((await hashes(join(dir, 'whole'))).join('\n'));
+			const fewer = await factsOf('fewer', { path: 'a.csv' }, { 'a.csv': text([]) });
+			expect(fewer).not.toBe(one);
+		});
+
+		it('where there are any: else offices work from Monday to Friday', async () => {
+			const none = await factsOf('none', null);
+			expect(none).toBe(await factsOf('optional', { path: 'holidays.csv', 'cchc:optional': true }));
+			await expect(factsOf('wanted', { path: 'holidays.csv' })).rejects.toThrow(/holidays\.csv is named by/);
+		});
 	});
 
 	it('leaves a folder that holds something as it is', async () => {

@@ -3,6 +3,7 @@ import type { Issue } from '../domain/issue';
 import { groupBy } from './group-by';
 import { errorAt, type Place } from './issue-maker';
 import { collapse, occurrences, oneLine, type Collapsed } from './proof/collapse';
+import { insideWord, isOfWholeWords } from './proof/held';
 import { percentSigns, type DocumentCoverage, type PercentSign } from './proof/percent-coverage';
 import { quoteIssue } from './proof/quote-issue';
 
@@ -28,8 +29,8 @@ const defaultPlace = (table: string, index: number): Place => ({ file: `${table}
 
 /**
  * Proves quotes in the documents that they cite. A fragment must stand verbatim in its plan's document (compared after
- * NFC, a run of white space counts as one space wherever it stands) and begin on the stated line; every percent sign of
- * the document must lie within a fragment; a quoted target's value must be among its quoted words.
+ * NFC, a run of white space counts as one space wherever it stands) in whole words and begin on the stated line; every
+ * percent sign of the document must lie within a fragment; a quoted target's value must be among its quoted words.
  *
  * `sources` maps file name to text. Plans without a document (`null`) are left out, with their targets. Pure: nothing is read.
  */
@@ -91,11 +92,14 @@ function holdPercents(
 	return quotes.flatMap(({ quote, place }) => {
 		const words = oneLine(quote.quote);
 		const starts = occurrences(text.text, words);
-		const start = starts.find((at) => text.lines[at] === quote.line);
+		const here = starts.filter((at) => text.lines[at] === quote.line);
+		const start = here.find((at) => isOfWholeWords(text.text, at, words.length));
 		if (start === undefined) {
-			const lines = [...new Set(starts.map((at) => text.lines[at] ?? 0))];
 			const what = `Fragment ${quote.fragment} of target ${quote.target}`;
-			return [quoteIssue({ what, words, line: quote.line, place }, lines, document)];
+			const quoted = { what, words, line: quote.line, place };
+			if (here.length > 0) return [insideWord(quoted)];
+			const lines = [...new Set(starts.map((at) => text.lines[at] ?? 0))];
+			return [quoteIssue(quoted, lines, document)];
 		}
 		for (let at = start; at < start + words.length; at++) {
 			if (text.text[at] !== '%') continue;
@@ -124,6 +128,14 @@ function leftOver(percents: readonly PercentSign[], document: string, plan: stri
 		);
 }
 
+/** A figure as a plan writes it: `90`, `02`, `0,5`, `99.5`, `1.500`, `12.500,5`. */
+const FIGURE = /\d+(?:\.\d{3})*(?:[.,]\d+)?/g;
+const THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+(?=,|$)/;
+
+/** A point before three digits parts thousands, as Vietnamese writes them; any other stands before decimals. */
+const valueOf = (figure: string): number =>
+	Number(figure.replace(THOUSANDS, (whole) => whole.replaceAll('.', '')).replace(',', '.'));
+
 /** What can be said of a target and its quotes without the document. */
 function targetIssues(target: Target, quotes: readonly PlacedQuote[], place: Place): Issue[] {
 	if (quotes.length === 0)
@@ -136,8 +148,8 @@ function targetIssues(target: Target, quotes: readonly PlacedQuote[], place: Pla
 				message: 'A target of a plan that has a document must be quoted from it.'
 			})
 		];
-	const numbers = quotes.flatMap(({ quote }) => quote.quote.match(/\d+(?:[.,]\d+)?/g) ?? []);
-	const quoted = new Set(numbers.map((n) => Number(n.replace(',', '.'))));
+	const numbers = quotes.flatMap(({ quote }) => quote.quote.match(FIGURE) ?? []);
+	const quoted = new Set(numbers.map(valueOf));
 	return (['value', 'cap'] as const).flatMap((column) => {
 		const value = target[column];
 		if (value === null || quoted.has(Math.abs(value))) return [];

@@ -1,19 +1,4 @@
-const DAY_MS = 86_400_000;
-
-/** Days since 1970-01-01 of an ISO date. */
-export function toDay(iso: string): number {
-	return Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY_MS);
-}
-
-/** The ISO date of a number of days since 1970-01-01. */
-export function fromDay(day: number): string {
-	return new Date(day * DAY_MS).toISOString().slice(0, 10);
-}
-
-/** 0 Monday … 6 Sunday. */
-export function weekday(day: number): number {
-	return (day + 3) % 7;
-}
+import { isoDate, toDayNumber } from '../domain/day-number';
 
 /** Minutes after midnight as `T09:05`. */
 export function timeOf(minute: number): string {
@@ -48,7 +33,7 @@ const pad = (n: number): string => String(n).padStart(2, '0');
 
 /** The first day of a month counted from January of `year`, 12 being January of the next. */
 function monthStart(year: number, month: number): number {
-	return toDay(`${String(year + Math.floor(month / 12))}-${pad((month % 12) + 1)}-01`);
+	return toDayNumber(`${String(year + Math.floor(month / 12))}-${pad((month % 12) + 1)}-01`);
 }
 
 /** `count` quarters from the first of `year` on. */
@@ -71,7 +56,7 @@ export function monthsOf(quarters: Quarter[]): Month[] {
 		[0, 1, 2].map((i) => {
 			const ofYear = (quarter.index % 4) * 3 + i;
 			const from = monthStart(quarter.year, ofYear);
-			return { month: fromDay(from).slice(0, 7), ofYear, from, to: monthStart(quarter.year, ofYear + 1) - 1, quarter };
+			return { month: isoDate(from).slice(0, 7), ofYear, from, to: monthStart(quarter.year, ofYear + 1) - 1, quarter };
 		})
 	);
 }

@@ -1,5 +1,6 @@
+import { toDayNumber } from '../domain/day-number';
 import { AS_OF, silentQuarter } from './behaviour';
-import { timeOf, toDay } from './days';
+import { timeOf } from './days';
 import { procedureTraits } from './procedure-traits';
 import { channelUnknown, profileOf, recordsTime, shareIn, type Profile } from './profiles';
 import type { SampleProvince, SampleSize } from './province';
@@ -88,7 +89,7 @@ function procedureList(province: SampleProvince, sectors: string[]): Procedure[]
 /** The last open day before a unit ends or goes silent, where it still has work from before. */
 function finishBy({ unit, month }: Batch, { days }: Workload): number | null {
 	const limits: number[] = [];
-	if (unit.valid_to !== '') limits.push(days.indexFrom(toDay(unit.valid_to) + 1) - 1);
+	if (unit.valid_to !== '') limits.push(days.indexFrom(toDayNumber(unit.valid_to) + 1) - 1);
 	const silent = silentQuarter(unit.unit);
 	if (silent && month.to < silent.from) limits.push(days.indexFrom(silent.from) - 1);
 	return limits.length === 0 ? null : Math.min(...limits);

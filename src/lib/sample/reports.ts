@@ -1,5 +1,6 @@
+import { isoDate, toDayNumber, weekday } from '../domain/day-number';
 import { QUARTERS, ROLES } from './behaviour';
-import { fromDay, toDay, weekday, type Quarter } from './days';
+import type { Quarter } from './days';
 import type { SampleProvince, SampleUnit } from './province';
 import { createRandom } from './random';
 
@@ -33,15 +34,15 @@ export function reports({ units }: SampleProvince, seed: number): Report[] {
 	return QUARTERS.flatMap((quarter) =>
 		units.flatMap((unit) => {
 			if (!REPORTING.has(unit.kind)) return [];
-			const from = Math.max(quarter.from, unit.valid_from === '' ? quarter.from : toDay(unit.valid_from));
-			const to = Math.min(quarter.to, unit.valid_to === '' ? quarter.to : toDay(unit.valid_to));
+			const from = Math.max(quarter.from, unit.valid_from === '' ? quarter.from : toDayNumber(unit.valid_from));
+			const to = Math.min(quarter.to, unit.valid_to === '' ? quarter.to : toDayNumber(unit.valid_to));
 			if (from > to) return [];
 			if (unit.unit === ROLES.missesReport.unit && quarter.period === ROLES.missesReport.period) return [];
 			const random = createRandom(seed, `report ${unit.unit} ${quarter.period}`);
 			const isLate = (ROLES.late as readonly string[]).includes(unit.unit);
 			const after = isLate ? random.between(EXPECTED_WITHIN + 2, 24) : random.between(1, EXPECTED_WITHIN - 2);
-			const ends = unit.valid_to !== '' && to === toDay(unit.valid_to);
-			const receivedOn = fromDay(ends ? to : workday(quarter.to + after));
+			const ends = unit.valid_to !== '' && to === toDayNumber(unit.valid_to);
+			const receivedOn = isoDate(ends ? to : workday(quarter.to + after));
 			const presence = Math.floor(((to - from + 1) * 1000) / (quarter.to - quarter.from + 1));
 			return [{ unit, quarter, receivedOn, presence }];
 		})

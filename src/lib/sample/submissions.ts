@@ -1,5 +1,5 @@
+import { toDayNumber } from '../domain/day-number';
 import { ROLES } from './behaviour';
-import { toDay } from './days';
 import type { SampleProvince } from './province';
 import { reports, type Report } from './reports';
 
@@ -32,7 +32,7 @@ export function sourcesOf({ unit, quarter }: Report): string[] {
 
 /** Whether a unit began in a quarter. */
 function began(unit: Report['unit'], quarter: Report['quarter']): boolean {
-	return unit.valid_from !== '' && toDay(unit.valid_from) >= quarter.from;
+	return unit.valid_from !== '' && toDayNumber(unit.valid_from) >= quarter.from;
 }
 
 /** Who handed in what and when, in the calendar of quarters. */

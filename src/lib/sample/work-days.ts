@@ -1,4 +1,4 @@
-import { fromDay, toDay, weekday } from './days';
+import { isoDate, toDayNumber, weekday } from '../domain/day-number';
 import type { SampleHoliday } from './province';
 
 /** The days on which the practice province's counters are open, in order. */
@@ -16,8 +16,8 @@ export interface WorkDays {
  * any, into which due dates may run, have weekends only.
  */
 export function workDays(from: number, to: number, holidays: readonly SampleHoliday[]): WorkDays {
-	const closed = new Set(holidays.filter((h) => h.kind === 'off').map((h) => toDay(h.date)));
-	const made = new Set(holidays.filter((h) => h.kind === 'makeup').map((h) => toDay(h.date)));
+	const closed = new Set(holidays.filter((h) => h.kind === 'off').map((h) => toDayNumber(h.date)));
+	const made = new Set(holidays.filter((h) => h.kind === 'makeup').map((h) => toDayNumber(h.date)));
 	const days: number[] = [];
 	const firstFrom: number[] = [];
 	for (let day = from; day <= to; day++) {
@@ -26,7 +26,7 @@ export function workDays(from: number, to: number, holidays: readonly SampleHoli
 	}
 	return {
 		days,
-		dates: days.map(fromDay),
+		dates: days.map(isoDate),
 		indexFrom: (day) => (day <= from ? 0 : (firstFrom[day - from] ?? days.length))
 	};
 }

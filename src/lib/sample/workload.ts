@@ -1,6 +1,7 @@
+import { toDayNumber } from '../domain/day-number';
 import { allot } from './allot';
 import { AS_OF, isSilent, QUARTERS } from './behaviour';
-import { monthsOf, toDay, type Month } from './days';
+import { monthsOf, type Month } from './days';
 import type { SampleProvince, SampleUnit } from './province';
 import { seasonOf, streamsOf, type Stream } from './streams';
 import { workDays, type WorkDays } from './work-days';
@@ -25,11 +26,11 @@ export interface Workload {
 const FIXED_FROM = 2000;
 
 function unitIn(stream: Stream, month: Month, units: Map<string, SampleUnit>): SampleUnit | undefined {
-	const turn = stream.by.find((b) => b.until === undefined || toDay(b.until) >= month.from);
+	const turn = stream.by.find((b) => b.until === undefined || toDayNumber(b.until) >= month.from);
 	const unit = turn && units.get(turn.unit);
 	if (unit === undefined) return undefined;
-	const began = unit.valid_from === '' || toDay(unit.valid_from) <= month.from;
-	const lasts = unit.valid_to === '' || toDay(unit.valid_to) >= month.to;
+	const began = unit.valid_from === '' || toDayNumber(unit.valid_from) <= month.from;
+	const lasts = unit.valid_to === '' || toDayNumber(unit.valid_to) >= month.to;
 	return began && lasts ? unit : undefined;
 }
 
@@ -38,7 +39,7 @@ export function workload(province: SampleProvince, total: number): Workload {
 	const units = new Map(province.units.map((u) => [u.unit, u]));
 	const streams = streamsOf(province.units);
 	// Due dates run beyond the day as of which figures stand.
-	const days = workDays(QUARTERS[0]?.from ?? 0, toDay(AS_OF) + 200, province.holidays);
+	const days = workDays(QUARTERS[0]?.from ?? 0, toDayNumber(AS_OF) + 200, province.holidays);
 	const batches: Batch[] = [];
 	const weights: number[] = [];
 	for (const month of monthsOf(QUARTERS)) {

@@ -71,14 +71,37 @@ async function readProvince(dataDir: string): Promise<SampleProvince> {
 			procedure: cell(row, 'procedure'),
 			sector: cell(row, 'sector')
 		})),
-		holidays: (await read('holidays.csv')).map((row) => ({ date: cell(row, 'date'), kind: cell(row, 'kind') }))
+		holidays: (await readHolidays(dataDir)).map((row) => ({ date: cell(row, 'date'), kind: cell(row, 'kind') }))
 	};
 }
+
+/** The rows of the package's days off, from every file of theirs; none where it names no such table or it is optional. */
+async function readHolidays(dataDir: string): Promise<Record<string, string>[]> {
+	const resource = (await readDescriptor(dataDir)).resources.find((r) => r.name === 'holidays');
+	const paths = resource === undefined ? [] : [resource.path].flat();
+	const files = await Promise.all(
+		paths.map(async (path) => {
+			const text = await readFile(join(dataDir, path), 'utf8').catch((cause: unknown) => {
+				if (resource?.['cchc:optional'] === true) return null;
+				throw unreadable(dataDir, path, cause);
+			});
+			return text === null ? [] : csvRecords(text, path);
+		})
+	);
+	return files.flat();
+}
+
+const readDescriptor = async (dataDir: string): Promise<Descriptor> =>
+	JSON.parse(await readFile(join(dataDir, 'datapackage.json'), 'utf8')) as Descriptor;
+
+const unreadable = (dataDir: string, path: string, cause: unknown): SampleError =>
+	new SampleError(`${join(dataDir, path)} is named by datapackage.json and cannot be read.`, { cause });
 
 /**
  * Writes dossiers.csv, observations.csv and submissions.csv of the practice province into `dir`, which is made where
  * it is missing; none of the three may be there yet. The same size and seed give the same bytes.
- * Units and procedures are those of `dataDir`/practice.
+ * Units and procedures are those of `dataDir`/practice, days off those of its datapackage.json; without any, offices
+ * work from Monday to Friday.
  */
 export async function generateFacts({
 	dataDir,
@@ -103,7 +126,7 @@ async function copyCatalogue(dataDir: string, dir: string, { resources }: Descri
 				await copyFile(join(dataDir, path), join(dir, path));
 			} catch (cause) {
 				if (resource['cchc:optional'] === true) continue;
-				throw new SampleError(`${join(dataDir, path)} is named by datapackage.json and cannot be read.`, { cause });
+				throw unreadable(dataDir, path, cause);
 			}
 		}
 	}
@@ -140,7 +163,7 @@ export async function writeSample({
 }: SampleSize & { dataDir: string; out: string }): Promise<void> {
 	const target = resolve(out);
 	if (await isTaken(target)) throw new SampleError(`${out} exists and is not empty; name a new folder.`);
-	const descriptor = JSON.parse(await readFile(join(dataDir, 'datapackage.json'), 'utf8')) as Descriptor;
+	const descriptor = await readDescriptor(dataDir);
 	const partial = `${target}.partial-${String(process.pid)}`;
 	try {
 		await mkdir(dirname(target), { recursive: true });

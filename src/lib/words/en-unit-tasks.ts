@@ -38,7 +38,7 @@ export const enUnitTasks: typeof viUnitTasks = {
 	state: (state, known) =>
 		({
 			overdue: `Overdue, ${status[known ?? 'none']}`,
-			unreported: `Past the deadline, ${status.none}`,
+			unreported: `Past the deadline, ${known === null ? status.none : `last reported: ${status[known]}`}`,
 			soon: `Due soon, ${status[known ?? 'none']}`,
 			open: capitalise(status[known ?? 'none']),
 			done: capitalise(status.done)

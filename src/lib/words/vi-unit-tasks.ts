@@ -50,7 +50,7 @@ export const viUnitTasks = {
 	state: (state: TaskState, known: TaskStatus | null) =>
 		({
 			overdue: `Quá hạn, ${status[known ?? 'none']}`,
-			unreported: `Đã đến hạn, ${status.none}`,
+			unreported: known === null ? `Đã đến hạn, ${status.none}` : `Đã đến hạn, báo cáo gần nhất: ${status[known]}`,
 			soon: `Sắp đến hạn, ${status[known ?? 'none']}`,
 			open: capitalise(status[known ?? 'none']),
 			done: capitalise(status.done)

@@ -95,21 +95,22 @@ describe('a fragment takes', () => {
 
 	it('a place that is held already where none is free: a merged cell', () => {
 		const merged: Record<string, Cells> = {
-			a: { name: [[2, 'Sở Y tế Sở']], lead: [[3, 'x']] },
-			b: { name: [[2, 'Y tế']], lead: [[3, 'x']] }
+			a: { number: [[3, 'x']], name: [[2, 'Sở Y tế Sở']] },
+			b: { number: [[4, 'y']], name: [[2, 'Y tế']] }
 		};
-		expect(prove({ text: twice, rows: merged }).issues).toEqual([]);
+		expect(prove({ text: [...twice, 'y'], rows: merged }).issues).toEqual([]);
 	});
 
 	it('no held place inside other words', () => {
 		const number = (task: string, quote: string) => quotesOf(task, { number: [[2, quote]] });
 		const { issues } = prove({
-			text: ['I. Thủ tục', '1.1 Lập'],
-			tasks: [build.task('a', { number: '1.1', name: 'Lập' }), build.task('b', { number: '1.', name: 'Lập' })],
+			text: ['I. Thủ tục', '1.1 Lập', 'x'],
+			tasks: [build.task('a', { number: '1.1', name: 'Lập' }), build.task('b', { number: '1.', name: 'x' })],
 			task_quotes: [
 				...number('a', '1.1'),
 				...number('b', '1.'),
-				...['a', 'b'].flatMap((t) => quotesOf(t, { name: [[2, 'Lập']] }))
+				...quotesOf('a', { name: [[2, 'Lập']] }),
+				...quotesOf('b', { name: [[3, 'x']] })
 			]
 		});
 		expect(issues).toMatchObject([{ code: 'quote-inside-word', file: 'task_quotes.csv', row: 3, found: '1.' }]);

@@ -5,7 +5,10 @@ import * as build from '../../builders/catalogue';
 import { passage, plan_passages, prove, rows, section, text } from './prove';
 
 describe('a section', () => {
-	const proved = (...plan_sections: PlanSection[]) => prove({ text, rows, plan_passages, plan_sections }).issues;
+	// The second row stands in the last line, of whichever section that is.
+	const displaced = build.defect('d', { kind: 'displaced_cell', line: 5, quote: null, task: 't2' });
+	const proved = (...plan_sections: PlanSection[]) =>
+		prove({ text, rows, plan_passages, plan_sections, plan_defects: [displaced] }).issues;
 
 	it('has a heading within its lines', () => {
 		expect(proved(section(1, 5, { heading: 'I. Thủ Tục' }))).toMatchObject([
@@ -54,12 +57,13 @@ describe('a section', () => {
 
 	it('may hold words of a row of another section, which the document displaced', () => {
 		const second = section(5, 5, { section: 'second', heading: '2' });
-		const displaced = { ...rows, t1: { ...rows.t1, remark: [[5, 'Công bố']] } } as typeof rows;
-		const { t1, t2 } = displaced;
+		const remarked = { ...rows, t1: { ...rows.t1, remark: [[5, 'Công bố']] } } as typeof rows;
+		const { t1, t2 } = remarked;
 		expect(
 			prove({
 				text,
 				rows: { t1: t1 ?? {}, t2: { number: t2?.number ?? [], name: [[5, 'Công bố']] } },
+				plan_defects: [displaced],
 				plan_passages,
 				plan_sections: [section(1, 4), second]
 			}).issues

@@ -59,6 +59,14 @@ describe('cchc units', () => {
 		);
 	});
 
+	it('takes the codes with spaces between', async () => {
+		const { code } = await run('son-la', '--name', 'Tỉnh Sơn La', '--out', 'a', '--with', 'ngoai-vu, du-lich ,');
+		expect(code).toBe(0);
+		const codes = (await records(join(dir, 'a/units.csv'))).map((u) => u.unit);
+		expect(codes).toHaveLength(21);
+		expect((await run('son-la', '--name', 'Tỉnh Sơn La', '--out', 'b', '--with', ' all')).err).toEqual([]);
+	});
+
 	it('calls the departments of a city so, in both languages, however its name was typed', async () => {
 		const name = 'thành  phố Huế'.normalize('NFD');
 		expect((await run('hue', '--name', name, '--out', 'a', '--with', 'all', '--prefix', 'h')).code).toBe(0);

@@ -6,6 +6,7 @@ import { checkCells } from './cells';
 import { collapse, occurrences, oneLine } from './collapse';
 import { heldText, holdQuotes, type HeldText } from './held';
 import { quoteIssue, type Quoted } from './quote-issue';
+import { checkOwnSection, checkOwnWords, type Stretch } from './row-places';
 import { countDefects, countSection, type PlanCoverage } from './row-coverage';
 import { countOutside, holdHeading, sectionCoverage } from './section-coverage';
 import { checkSectionLines } from './section-lines';
@@ -37,8 +38,9 @@ interface Placed<T> {
 /**
  * Proves the rows of plans in their documents. A fragment of a cell, a passage and a defect's words stand verbatim in
  * the document (after NFC, a run of white space being one space) and begin on the stated line; a cell is its fragments
- * joined by a space; a section's heading stands within its lines; and every character of a section's lines other than
- * white space is held by a fragment, a passage or the heading, so that nothing of the document is lost.
+ * joined by a space; a row holds words that no other row holds, in its own section unless a defect says that it was
+ * displaced; a section's heading stands within its lines; and every character of a section's lines other than white
+ * space is held by a fragment, a passage or the heading, so that nothing of the document is lost.
  *
  * `sources` maps file name to text. Plans without a document, or whose document is not among the sources, are left
  * out. Pure: nothing is read.
@@ -64,7 +66,8 @@ export function proveRows(data: PlanRows, sources: ReadonlyMap<string, string>):
 		const defects = placed('plan_defects', data.plan_defects, isOfPlan);
 
 		const text = heldText(document, collapse(source));
-		issues.push(...holdQuotes(text, [...quotes.map(quotedFragment), ...passages.map(quotedPassage)]));
+		const { issues: unheld, stretches } = holdRows(text, quotes, passages);
+		issues.push(...unheld);
 		issues.push(...proveCells(tasks, quotes));
 		issues.push(...checkSectionLines(sections, countLines(source)));
 		issues.push(...sections.flatMap((s) => holdHeading(text, s)));
@@ -74,6 +77,8 @@ export function proveRows(data: PlanRows, sources: ReadonlyMap<string, string>):
 			issues.push(...left);
 			return countSection(s.section, rows, count);
 		});
+		const placedRows = { text, tasks, stretches, sections, defects: defects.map((d) => d.row) };
+		issues.push(...checkOwnWords(placedRows), ...checkOwnSection(placedRows));
 		issues.push(...defects.flatMap((d) => proveDefect(text, d)));
 		coverage.push({
 			document,
@@ -84,6 +89,21 @@ export function proveRows(data: PlanRows, sources: ReadonlyMap<string, string>):
 		});
 	}
 	return { issues, coverage };
+}
+
+/** Holds fragments and passages; `stretches` are the fragments that were found. */
+function holdRows(
+	text: HeldText,
+	quotes: readonly Placed<TaskQuote>[],
+	passages: readonly Placed<PlanPassage>[]
+): { issues: Issue[]; stretches: Stretch[] } {
+	const fragments = quotes.map((placed) => ({ of: placed.row, quoted: quotedFragment(placed) }));
+	const { issues, starts } = holdQuotes(text, [...fragments.map((f) => f.quoted), ...passages.map(quotedPassage)]);
+	const stretches = fragments.flatMap(({ of: { task, cell }, quoted }): Stretch[] => {
+		const from = starts.get(quoted);
+		return from === undefined ? [] : [{ task, cell, from, length: quoted.words.length }];
+	});
+	return { issues, stretches };
 }
 
 const quotedFragment = ({ row, place }: Placed<TaskQuote>): Quoted => ({

@@ -5,15 +5,22 @@ import { coveredYears } from '../../domain/working-days';
 import { predicateColumns } from '../../sql/predicate';
 import { groupBy } from '../group-by';
 import { errorAt, warningAt } from '../issue-maker';
+import { count } from '../proof/count';
 import type { RuleInput } from '../rule-input';
 
 /**
- * Days off and make-up days: a make-up day is one of a weekend, the years follow on one another, and whoever asks for
- * working days has a calendar that reaches as far as the figures. That a date stands there once is the table's key.
+ * Days off and make-up days: a make-up day is one of a weekend, the years follow on one another and are whole, and
+ * whoever asks for working days has a calendar that reaches as far as the figures. That a date stands there once is the table's key.
  */
 export function holidaysRule(input: RuleInput): Issue[] {
-	return [...checkMakeupDays(input), ...checkYears(input), ...checkUse(input)];
+	return [...checkMakeupDays(input), ...checkYears(input), ...checkCounts(input), ...checkUse(input)];
 }
+
+/**
+ * Days off with pay in a year: New Year 1, Tết 5, Chiến thắng 1, Lao động 1, Quốc khánh 2, Giỗ Tổ 1
+ * (Bộ luật Lao động 2019, Điều 112).
+ */
+const STATUTORY_DAYS = 11;
 
 const yearOf = ({ date }: Holiday): number => Number(date.slice(0, 4));
 const columnsOf = (text: string | null): string[] => (text === null ? [] : predicateColumns(text));
@@ -50,6 +57,27 @@ function checkYears({ holidays, at }: RuleInput): Issue[] {
 			message: 'A year without any day off cannot be whole, and working days are counted only up to it.'
 		})
 	);
+}
+
+/** Years that are counted although days off are missing: on each of those offices would seem to work. */
+function checkCounts({ holidays, at }: RuleInput): Issue[] {
+	const off = holidays.filter((h) => h.kind === 'off');
+	const years = coveredYears(off.map(yearOf));
+	return groupBy(off, (h) => String(yearOf(h))).flatMap((ofYear) => {
+		const [first] = ofYear.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+		if (first === undefined || years === null || yearOf(first) > years.last) return [];
+		if (ofYear.length >= STATUTORY_DAYS) return [];
+		const year = String(yearOf(first));
+		return [
+			warningAt(at(first), {
+				code: 'few-days-off',
+				column: 'date',
+				found: `${count(ofYear.length, 'day')} off in ${year}`,
+				expected: `at least ${String(STATUTORY_DAYS)} (Bộ luật Lao động 2019, Điều 112)`,
+				message: `Working days of ${year} would be wrong; enter the days off that are missing.`
+			})
+		];
+	});
 }
 
 /** Figures that ask for working days in years that the calendar does not reach. */

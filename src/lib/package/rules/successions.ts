@@ -8,11 +8,14 @@ import { successionPlaces } from './succession-places';
 
 /**
  * Successions: none to itself or in a circle, one successor only unless the unit was split, inside one province and
- * role, and on a day that fits the units' own days. What is refused here moves no figure (`domain/unit-history.ts`).
+ * role, and on a day that fits the units' own days. Circles and second mergers move no figure
+ * (`domain/unit-history.ts`); other rows that are refused never reach figures, because `check` refuses the package.
  */
 export function successionsRule(input: RuleInput): Issue[] {
 	const { unit_successions, at } = input;
-	const next = new Map(groupBy(unit_successions, (s) => s.from_unit).map((all) => [all[0]?.from_unit ?? '', all]));
+	const outOf = groupBy(unit_successions, (s) => s.from_unit);
+	const moves = unit_successions.filter((s) => s.kind !== 'split');
+	const next = new Map(groupBy(moves, (s) => s.from_unit).map((all) => [all[0]?.from_unit ?? '', all]));
 	const issues = unit_successions.flatMap((s): Issue[] => {
 		if (s.from_unit === s.to_unit) {
 			return [
@@ -25,7 +28,7 @@ export function successionsRule(input: RuleInput): Issue[] {
 				})
 			];
 		}
-		if (!leadsBack(s, next)) return [];
+		if (s.kind === 'split' || !leadsBack(s, next)) return [];
 		return [
 			errorAt(at(s), {
 				code: 'circular-succession',
@@ -36,7 +39,7 @@ export function successionsRule(input: RuleInput): Issue[] {
 			})
 		];
 	});
-	for (const all of next.values()) issues.push(...severalSuccessors(all, input));
+	for (const all of outOf) issues.push(...severalSuccessors(all, input));
 	return issues.concat(successionPlaces(input), successionDates(input));
 }
 
@@ -56,6 +59,10 @@ function severalSuccessors(all: Succession[], { at }: RuleInput): Issue[] {
 	);
 }
 
+/**
+ * `next`: steps that a unit moves on by. A split is none: the part that left may come back by a merger, for the unit
+ * that it left went on.
+ */
 function leadsBack(succession: Succession, next: ReadonlyMap<string, Succession[]>): boolean {
 	const seen = new Set<string>();
 	const open = [succession.to_unit];

@@ -1,6 +1,7 @@
 import type { Unit } from '../../domain/catalogue';
 import type { Issue } from '../../domain/issue';
 import { rolesOf } from '../../domain/unit-tree';
+import { groupBy } from '../group-by';
 import { warningAt } from '../issue-maker';
 import type { RuleInput } from '../rule-input';
 
@@ -11,9 +12,10 @@ import type { RuleInput } from '../rule-input';
  */
 export function unitEndings({ units, unit_kinds, unit_successions, at, mayExist }: RuleInput): Issue[] {
 	const roles = rolesOf(unit_kinds);
+	const outOf = new Map(groupBy(unit_successions, (s) => s.from_unit).map((all) => [all[0]?.from_unit ?? '', all]));
 	const isPassedOn = ({ unit, valid_to }: Unit): boolean => {
-		const own = unit_successions.filter((s) => s.from_unit === unit);
-		if (own.length === 0) return mayExist('unit_successions', 'from_unit', unit);
+		const own = outOf.get(unit);
+		if (own === undefined) return mayExist('unit_successions', 'from_unit', unit);
 		return own.some((s) => s.kind !== 'split' || valid_to === null || s.on > valid_to);
 	};
 	return units

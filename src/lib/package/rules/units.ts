@@ -1,6 +1,6 @@
-import type { Unit } from '../../domain/catalogue';
 import { rolesOf } from '../../domain/unit-tree';
 import type { Issue } from '../../domain/issue';
+import { isOwnAncestor } from '../is-own-ancestor';
 import { errorAt } from '../issue-maker';
 import type { RuleInput } from '../rule-input';
 import { unitEndings } from './unit-endings';
@@ -15,7 +15,7 @@ function unitPlaces({ units, unit_kinds, at }: RuleInput): Issue[] {
 	const roles = rolesOf(unit_kinds);
 	return units.flatMap((u) => {
 		const issues: Issue[] = [];
-		if (isOwnAncestor(u, byCode)) {
+		if (isOwnAncestor(u.unit, (code) => byCode.get(code)?.parent)) {
 			issues.push(
 				errorAt(at(u), {
 					code: 'circular-parents',
@@ -51,13 +51,4 @@ function unitPlaces({ units, unit_kinds, at }: RuleInput): Issue[] {
 		}
 		return issues;
 	});
-}
-
-function isOwnAncestor(unit: Unit, byCode: ReadonlyMap<string, Unit>): boolean {
-	const seen = new Set<string>();
-	for (let next = unit.parent; next !== null && !seen.has(next); next = byCode.get(next)?.parent ?? null) {
-		if (next === unit.unit) return true;
-		seen.add(next);
-	}
-	return false;
 }

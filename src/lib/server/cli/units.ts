@@ -82,13 +82,14 @@ function parseOptions(
 	if (values.out === undefined || values.out === '') faults.push('--out: found nothing, expected a folder');
 	if (faults.length > 0 || province === undefined) return { faults };
 	const optional = (template?.units ?? []).filter((u) => u.optional).map((u) => u.code);
-	const withOptional = values.with.split(',').filter((code) => code !== '');
+	const codes = values.with.split(',').map((code) => code.trim());
+	const withOptional = codes.filter((code) => code !== '');
 	return {
 		names: {
 			province,
 			prefix: values.prefix ?? province,
 			name: values.name ?? '',
-			withOptional: values.with === 'all' ? optional : withOptional
+			withOptional: values.with.trim() === 'all' ? optional : withOptional
 		},
 		out: resolve(cwd, values.out ?? '')
 	};
@@ -103,10 +104,12 @@ async function writeAll(files: ReadonlyMap<string, string>, out: string, io: Com
 	const written: string[] = [];
 	try {
 		for (const [file, text] of files) {
-			await writeFile(join(out, file), text, { flag: 'wx' });
 			written.push(join(out, file));
+			await writeFile(join(out, file), text, { flag: 'wx' });
 		}
 	} catch (cause) {
+		// A file that came there meanwhile is somebody else's.
+		if (isThereAlready(cause)) written.pop();
 		await Promise.all(written.map((path) => rm(path, { force: true })));
 		throw new Error(`nothing was written into ${out}: ${cause instanceof Error ? cause.message : String(cause)}`, {
 			cause
@@ -114,6 +117,9 @@ async function writeAll(files: ReadonlyMap<string, string>, out: string, io: Com
 	}
 	return true;
 }
+
+const isThereAlready = (cause: unknown): boolean =>
+	cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
 
 async function readIfThere(path: string): Promise<Uint8Array | null> {
 	try {
