@@ -89,6 +89,20 @@ describe('English pages', () => {
 	});
 });
 
+test('the switch keeps what is asked for, however it is reached', async () => {
+	const { page, watch } = await openPage('tim/?q=so+hoa');
+	const link = page.getByRole('link', { name: 'English' });
+	await page.waitForLoadState('networkidle');
+	await link.focus();
+	expect(await link.getAttribute('href')).toMatch(/\/en\/tim\/\?q=so\+hoa$/);
+	// It has the focus while the query changes: a click still takes the new one along.
+	await page.evaluate("history.replaceState(history.state, '', '?q=so+khcn')");
+	await page.keyboard.press('Enter');
+	await expect.poll(() => page.url()).toMatch(/\/en\/tim\/\?q=so\+khcn$/);
+	await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('so khcn');
+	expect(watch).toEqual({ outside: [], errors: [], broken: [] });
+});
+
 /** Runs in the browser: every text and spoken attribute of a page, without what is marked as Vietnamese. */
 function textsOf(html: string): string[] {
 	const page = new DOMParser().parseFromString(html, 'text/html');

@@ -110,7 +110,7 @@ describe('the page of a unit', () => {
 
 	test('names where a unit came from and went', () => {
 		expect(unitFacts(catalogue, unitOf('a')).predecessors).toEqual([
-			{ unit: 'b', name: 'Sở B', on: '2025-07-01', kind: 'merge' }
+			{ unit: 'b', name: 'Sở B', hasPage: true, on: '2025-07-01', kind: 'merge' }
 		]);
 		expect(unitFacts(catalogue, unitOf('b')).successors.map((u) => u.unit)).toEqual(['a']);
 		expect(unitFacts(catalogue, unitOf('a')).divisions.map((u) => u.unit)).toEqual(['a1']);
@@ -130,7 +130,7 @@ describe('lists', () => {
 	test('units of today stand apart from those that have ended', () => {
 		const department = unitList(catalogue, '2025-09-30').find((k) => k.kind === 'department');
 		expect(department?.current.map((u) => u.unit)).toEqual(['a', 'd']);
-		expect(department?.ended).toMatchObject([{ unit: 'b', successors: [{ unit: 'a', name: 'Sở A' }] }]);
+		expect(department?.ended).toMatchObject([{ unit: 'b', now: { unit: 'a', name: 'Sở A' } }]);
 	});
 
 	test('only what has figures can be chosen', () => {

@@ -49,15 +49,21 @@ export const CATALOGUE = /** @satisfies {Tables} */ ({
 			direction: 'higher',
 			numerator_vi: 'Số giao dịch trực tuyến trong quý của các dịch vụ có đủ cả hai số liệu',
 			denominator_vi: 'Tổng số giao dịch trong quý của chính các dịch vụ đó',
+			numerator_en: 'Transactions made online in the quarter, of services that have both figures',
+			denominator_en: 'All transactions of the same services in the quarter',
 			facts: 'observations',
 			method:
 				'Cộng các dịch vụ có cả tổng số giao dịch và số giao dịch trực tuyến trong quý, trực tuyến không lớn hơn tổng số',
+			method_en:
+				'Adds the services that have both the total and the online transactions of the quarter, online not above total',
 			source_system: SOURCE,
 			decimals: 1,
 			core: true,
 			position: 1,
 			applies_to: 'department',
-			note: 'Một dịch vụ không có số liệu trực tuyến không được tính là 0. Số dịch vụ có đủ số liệu thay đổi theo quý.'
+			note: 'Một dịch vụ không có số liệu trực tuyến không được tính là 0. Số dịch vụ có đủ số liệu thay đổi theo quý.',
+			note_en:
+				'A service without online figures does not count as 0. How many services have both figures differs by quarter.'
 		}
 	],
 	unit_kinds: [
@@ -69,10 +75,12 @@ export const CATALOGUE = /** @satisfies {Tables} */ ({
 			plan: 'muc-tieu-thuc-hanh',
 			unit: WHOLE,
 			title: 'Mục tiêu thực hành trên số liệu dịch vụ công của Vương quốc Anh',
+			title_en: 'Practice target on the figures of UK government services',
 			year_from: 2012,
 			year_to: 2017,
 			fictional: true,
-			note: 'Đặt ra để thực hành, không trích từ văn bản nào.'
+			note: 'Đặt ra để thực hành, không trích từ văn bản nào.',
+			note_en: 'Set for practice, not quoted from any document.'
 		}
 	],
 	targets: [
@@ -88,7 +96,8 @@ export const CATALOGUE = /** @satisfies {Tables} */ ({
 			valid_from: '2012-01-01',
 			valid_to: '2017-12-31',
 			cadence: 'yearly',
-			place: 'Mục tiêu thực hành 82%'
+			place: 'Mục tiêu thực hành 82%',
+			place_en: 'Practice target of 82%'
 		}
 	],
 	calendars: [
@@ -96,7 +105,8 @@ export const CATALOGUE = /** @satisfies {Tables} */ ({
 			calendar: CALENDAR,
 			name_vi: 'Quý dương lịch',
 			name_en: 'Calendar quarters',
-			source: 'Tiêu đề cột của govuk-services.csv, ví dụ “Jul - Sep 2012”'
+			source: 'Tiêu đề cột của govuk-services.csv, ví dụ “Jul - Sep 2012”',
+			source_en: 'Column headings of govuk-services.csv, e.g. “Jul - Sep 2012”'
 		}
 	]
 });

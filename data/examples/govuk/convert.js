@@ -87,6 +87,8 @@ export function convert(csvText) {
 					unit: WHOLE,
 					name: 'Chính phủ Vương quốc Anh',
 					short_name: 'Vương quốc Anh',
+					name_en: 'Government of the United Kingdom',
+					short_name_en: 'United Kingdom',
 					kind: 'province',
 					parent: null,
 					province: WHOLE
@@ -95,6 +97,9 @@ export function convert(csvText) {
 					unit,
 					name,
 					short_name: shortName,
+					// The file names departments in English alone.
+					name_en: name,
+					short_name_en: shortName,
 					kind: 'department',
 					parent: WHOLE,
 					province: WHOLE

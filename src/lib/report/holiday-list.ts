@@ -5,8 +5,6 @@ import type { Local } from './local-catalogue';
 export interface HolidayYear {
 	year: number;
 	days: HolidayRow[];
-	/** How many of them nobody could confirm. */
-	unverified: number;
 }
 
 export interface HolidayRow {
@@ -28,5 +26,5 @@ export function holidayList(holidays: readonly Local<Holiday>[]): HolidayYear[] 
 		rows.push({ date, kind, name, source, unverified: unverified === true });
 		years.set(year, rows);
 	}
-	return [...years].map(([year, days]) => ({ year, days, unverified: days.filter((d) => d.unverified).length }));
+	return [...years].map(([year, days]) => ({ year, days }));
 }

@@ -86,8 +86,7 @@ export const enPages: typeof viPages = {
 		title: 'Units',
 		intro: (n, province) => `${counted(n, 'unit')} of ${province} in operation, and the units before reorganisation.`,
 		ended: (n) => `No longer in operation: ${counted(n, 'unit')}`,
-		until: (date) => `until ${date}`,
-		into: 'now part of'
+		until: (date) => `until ${date}`
 	},
 	unit: {
 		latest: (period) => `Latest results: ${inSentence(period)}`,

@@ -38,6 +38,8 @@ export const enSearch: typeof viSearch = {
 		short: 'Short name',
 		alias: 'Also called',
 		vietnamese: 'Vietnamese name',
+		number: 'Number',
+		issuer: 'Issued by',
 		numerator: 'Numerator',
 		denominator: 'Denominator',
 		requirement: 'Requirement',
@@ -53,7 +55,8 @@ export const enSearch: typeof viSearch = {
 	withFigures: 'With figures',
 	withoutFigures: 'No figures yet',
 	until: (date) => `Existed until ${date}`,
-	into: (names) => `now part of ${names}`,
+	into: (name) => `now part of ${name}`,
+	renamed: (name) => `now ${name}`,
 	fictional: 'plan for illustration',
 	level: (level, number) => (number === null ? levels[level] : `${levels[level]} ${number}`)
 };

@@ -27,5 +27,13 @@ export const enUnits: typeof viUnits = {
 		gave_part: (date) => [`On ${date} it gave a part to `, '; earlier figures of that part cannot be converted.'],
 		ended: (date) => [`Ended on ${date} without a successor`, '; its figures stay in those of the whole province.']
 	},
-	today: ['After further changes its figures now belong to ', '.']
+	elsewhere: {
+		formed_by_merger:
+			'; the view “In today’s structure” works within one province and does not add the earlier figures of another.',
+		took_over:
+			'; the view “In today’s structure” works within one province and does not add the earlier figures of another.',
+		merged: '; the view “In today’s structure” works within one province, so its figures do not move to another.'
+	},
+	today: ['After further changes its figures now belong to ', '.'],
+	now: { merged: 'now part of', renamed: 'now' }
 };

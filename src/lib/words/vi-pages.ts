@@ -83,8 +83,7 @@ export const viPages = {
 		title: 'Đơn vị',
 		intro: (n: string, province: string) => `${n} đơn vị của ${province} đang hoạt động và các đơn vị trước sắp xếp.`,
 		ended: (n: string) => `Đã kết thúc hoạt động: ${n} đơn vị`,
-		until: (date: string) => `đến ${date}`,
-		into: 'nay thuộc'
+		until: (date: string) => `đến ${date}`
 	},
 	unit: {
 		latest: (period: string) => `Kết quả mới nhất: ${period}`,

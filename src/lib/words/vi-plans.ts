@@ -48,7 +48,7 @@ export const viPlans = {
 	plans: {
 		title: 'Kế hoạch',
 		intro: (n: string) =>
-			`${n} kế hoạch cải cách hành chính, ghi đúng từng mục tiêu, nhiệm vụ, hoạt động như trong văn bản, kèm các lỗi của chính văn bản.`,
+			`${n} kế hoạch cải cách hành chính, với từng mục tiêu, nhiệm vụ, hoạt động. Kế hoạch có văn bản kèm theo được ghi đúng như văn bản, kể cả các lỗi của chính văn bản.`,
 		own: (province: string) => `Kế hoạch của ${province}`,
 		others: 'Kế hoạch của các tỉnh khác',
 		othersNote: 'Dùng để tham khảo cách đặt mục tiêu và mức chỉ tiêu; bộ dữ liệu này không có số liệu của các tỉnh ấy.',
@@ -61,6 +61,8 @@ export const viPlans = {
 		noNumber: 'văn bản không ghi số',
 		issuedOn: 'Ngày ban hành',
 		noDay: 'văn bản không ghi ngày',
+		/** Of a plan without a document: nothing is known of what one would say. */
+		unknown: 'chưa có thông tin',
 		validity: 'Thời gian',
 		document: 'Tệp văn bản',
 		noDocument: 'không có văn bản kèm theo',
@@ -74,7 +76,10 @@ export const viPlans = {
 		total: 'Cả kế hoạch',
 		agrees: 'khớp với số văn bản tự ghi',
 		differs: (n: string) => `văn bản ghi ${n}`,
+		agreesHeading: 'khớp với số ghi ở tiêu đề',
+		differsHeading: (n: string) => `tiêu đề ghi ${n}`,
 		declaredNote: '✓ là khớp với số lượng mà chính tiêu đề của phần ấy trong văn bản ghi ra.',
+		headingNote: '✓ là khớp với số lượng ghi ở chính tiêu đề của phần ấy.',
 		undeclaredNote: 'Văn bản không tự ghi số lượng.',
 		notAll: (n: string, all: string) => `Tiêu đề tự ghi số lượng ở ${n}/${all} phần.`,
 		empty: 'Kế hoạch này chưa có mục tiêu, nhiệm vụ nào trong bộ dữ liệu.',
@@ -84,7 +89,7 @@ export const viPlans = {
 		byLead: (n: string) => `Theo đơn vị chủ trì: ${n} đơn vị, nhóm đơn vị`,
 		due: (date: string) => `Đến hết ${date}`,
 		undated: 'Không có ngày cụ thể',
-		unwritten: 'Văn bản không ghi thời hạn',
+		unwritten: 'Không ghi thời hạn',
 		works: (n: string) => `${n} việc`,
 		noLead: 'Không ghi đơn vị chủ trì',
 		/** Before the units that took over one that has ended. */
@@ -93,7 +98,11 @@ export const viPlans = {
 		progressOf: (done: string, all: string) => `${done}/${all} việc đã hoàn thành`,
 		inProgress: (n: string) => `${n} đang thực hiện`,
 		notStarted: (n: string) => `${n} chưa bắt đầu`,
+		unstated: (n: string) => `${n} chưa có thông tin`,
+		/** Before what is late. */
+		ofThese: 'Trong đó',
 		overdue: (n: string) => `${n} quá hạn`,
+		unreported: (n: string) => `${n} đã qua thời hạn mà chưa có thông tin kết quả`,
 		field: (number: string, name: string) => `Lĩnh vực ${number}. ${name}`,
 		lines: (from: string, to: string) => `dòng ${from}–${to} của văn bản`,
 		withoutSection: (number: string, name: string) => `Lĩnh vực ${number}. ${name}: các mức chỉ tiêu`,
@@ -138,7 +147,9 @@ export const viPlans = {
 		scope: (name: string) => `cho ${name}`,
 		only: (period: string) => `riêng ${period}`,
 		part: (part: string) => `phần ${part}`,
+		ofCalendar: (period: string, calendar: string) => `${period} (${calendar})`,
 		noFigure: 'chưa có số liệu trong bộ dữ liệu này',
+		elsewhere: 'có số liệu ở lịch, kỳ hoặc đơn vị khác',
 		/** "Tỉnh Minh Họa, Quý III/2026" before a figure. */
 		figure: (unit: string, period: string) => `${unit}, ${period}:`,
 		eachUnit: 'kết quả của từng đơn vị ở trang chỉ tiêu',
@@ -164,14 +175,13 @@ export const viPlans = {
 		figuresCaption: (name: string, province: string) => `${name}: số liệu mới nhất của ${province}`,
 		figuresNote: (province: string) => `Số liệu mới nhất của ${province}, so với chỉ tiêu của tỉnh.`,
 		without: (n: string) => `Chưa có số liệu: ${n} chỉ tiêu`,
+		elsewhere: (n: string) => `Có số liệu ở lịch, kỳ hoặc đơn vị khác: ${n} chỉ tiêu`,
 		noIndicators: 'Lĩnh vực này chưa có chỉ tiêu định lượng nào.',
 		core: 'chỉ tiêu chính',
 		targets: (n: string) => `${n} mức trong các kế hoạch`,
 		plans: 'Trong các kế hoạch',
 		noPlans: 'Chưa kế hoạch nào có nội dung trong lĩnh vực này.',
-		tableCaption: (plan: string) => `Mục tiêu, nhiệm vụ, hoạt động: ${plan}`,
 		targetsOf: 'Mức chỉ tiêu',
-		number: 'Số',
 		content: 'Nội dung'
 	}
 };

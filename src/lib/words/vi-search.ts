@@ -40,6 +40,8 @@ export const viSearch = {
 		short: 'Tên ngắn',
 		alias: 'Còn gọi là',
 		vietnamese: 'Tên tiếng Việt',
+		number: 'Số, ký hiệu',
+		issuer: 'Nơi ban hành',
 		numerator: 'Tử số',
 		denominator: 'Mẫu số',
 		requirement: 'Yêu cầu',
@@ -56,7 +58,8 @@ export const viSearch = {
 	withFigures: 'Có số liệu',
 	withoutFigures: 'Chưa có số liệu',
 	until: (date: string) => `Hoạt động đến hết ${date}`,
-	into: (names: string) => `nay thuộc ${names}`,
+	into: (name: string) => `nay thuộc ${name}`,
+	renamed: (name: string) => `nay là ${name}`,
 	fictional: 'kế hoạch minh họa',
 	level: (level: TaskLevel, number: string | null) => (number === null ? levels[level] : `${levels[level]} ${number}`)
 };

@@ -42,6 +42,17 @@ export const viUnits = {
 			'; số liệu của đơn vị vẫn nằm trong số toàn tỉnh.'
 		]
 	} satisfies Record<UnitEventKind, (date: string) => Around>,
+	/** Instead of what follows the names where one of them is a unit of another province. */
+	elsewhere: {
+		formed_by_merger:
+			'; cách xem “Theo tổ chức hiện nay” chỉ cộng số liệu trong tỉnh, không cộng số liệu trước đó của tỉnh khác.',
+		took_over:
+			'; cách xem “Theo tổ chức hiện nay” chỉ cộng số liệu trong tỉnh, không cộng số liệu trước đó của tỉnh khác.',
+		merged:
+			'; cách xem “Theo tổ chức hiện nay” chỉ cộng số liệu trong tỉnh, nên số liệu của đơn vị không chuyển sang tỉnh khác.'
+	} as Partial<Record<UnitEventKind, string>>,
 	/** After further changes. */
-	today: ['Qua các lần sắp xếp, số liệu nay thuộc ', '.'] as Around
+	today: ['Qua các lần sắp xếp, số liệu nay thuộc ', '.'] as Around,
+	/** In the list of units that have ended, before the name of the unit that they are today. */
+	now: { merged: 'nay thuộc', renamed: 'nay là' }
 };

@@ -33,9 +33,11 @@ const figures = {
 	],
 	periods: catalogue.periods
 };
+/** `core` has figures, but none that the pages show. */
+const withFigures = new Set(['told', 'core']);
 
 describe('a reform field', () => {
-	const model = fieldModel(catalogue, 'f', figures);
+	const model = fieldModel(catalogue, 'f', figures, withFigures);
 
 	test('has the core indicators first, then those with figures', () => {
 		expect(model.indicators.map(({ head }) => head.indicator)).toEqual(['core', 'told', 'late']);
@@ -46,6 +48,14 @@ describe('a reform field', () => {
 		expect(model.indicators[1]).toMatchObject({ targets: 1, newest: { figure: { numerator: 3 } } });
 	});
 
+	test('tells figures elsewhere from none at all', () => {
+		expect(model.indicators.map(({ head, hasFigures }) => [head.indicator, hasFigures])).toEqual([
+			['core', true],
+			['told', true],
+			['late', false]
+		]);
+	});
+
 	test('has the plans with something in it, the province’s own first', () => {
 		expect(model.plans.map(({ head, counts }) => [head.plan, counts])).toEqual([
 			['plan', { objectives: 0, tasks: 1, activities: 0, targets: 1 }],
@@ -54,15 +64,15 @@ describe('a reform field', () => {
 	});
 
 	test('may be empty', () => {
-		expect(fieldModel(catalogue, 'empty', figures)).toMatchObject({ indicators: [], plans: [] });
+		expect(fieldModel(catalogue, 'empty', figures, withFigures)).toMatchObject({ indicators: [], plans: [] });
 	});
 });
 
 test('the list counts what each plan has in each field', () => {
-	const { planHeads, fields } = fieldList(catalogue, figures);
+	const { planHeads, fields } = fieldList(catalogue, withFigures);
 	expect(planHeads.map(({ plan }) => plan)).toEqual(['plan', 'elsewhere']);
 	expect(fields).toMatchObject([
-		{ indicators: 3, withFigures: 1, plans: [{ tasks: 1, targets: 1 }, { objectives: 1 }] },
+		{ indicators: 3, withFigures: 2, plans: [{ tasks: 1, targets: 1 }, { objectives: 1 }] },
 		{ indicators: 0, withFigures: 0, plans: [null, null] }
 	]);
 });

@@ -2,82 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../../src/lib/domain/catalogue';
 import { localise } from '../../../src/lib/report/local-catalogue';
 import { planList } from '../../../src/lib/report/plan/plan-list';
-import { planModel, type PlanModel } from '../../../src/lib/report/plan/plan-page';
+import type { PlanModel } from '../../../src/lib/report/plan/plan-page';
 import { allRows, rowState } from '../../../src/lib/report/plan/plan-rows';
-import type { PlanFigures } from '../../../src/lib/report/plan/stated-target';
 import { stretches } from '../../../src/lib/report/plan/task-cell';
-import { firstView } from '../../../src/lib/report/view';
 import * as build from '../../builders/catalogue';
-import { figure } from '../small-province';
-
-const without = { measurements: [], periods: [] };
-const none: PlanFigures = { province: without, own: without, yearToDate: { province: without, own: without } };
-
-/** A plan of the province `p` with two sections of one field, and one of another province. */
-const catalogue = (more: Partial<Catalogue> = {}): Catalogue =>
-	build.catalogueOf({
-		settings: build.settings({ asOf: '2025-09-30', calendar: firstView('quarter').calendar }),
-		fields: [
-			{ field: 'f', number: 'I', name_vi: 'Chỉ đạo', name_en: 'Direction' },
-			{ field: 'g', number: 'II', name_vi: 'Thể chế', name_en: 'Institutions' }
-		],
-		indicators: [build.indicator('on-time'), build.indicator('paid', { field: 'g' })],
-		plans: [
-			build.plan('elsewhere', { unit: 'q1', fictional: false, document: 'q.txt' }),
-			build.plan('plan', { unit: 'p' })
-		],
-		plan_sections: [
-			build.section('s1', { objectives: 1, tasks: 2, activities: 1, line_from: 10, line_to: 19 }),
-			build.section('s2', { line_from: 20, line_to: 29 })
-		],
-		tasks: [
-			build.task('mt', { section: 's1', level: 'objective', number: 'Mục tiêu 01' }),
-			build.task('nv', { section: 's1', parent: 'mt' }),
-			build.task('hd', {
-				section: 's1',
-				level: 'activity',
-				parent: 'nv',
-				lead: 'Sở A; các phòng',
-				deadline: 'Quý II',
-				due_from: '2025-04-01',
-				due_to: '2025-06-30',
-				status: 'in_progress'
-			}),
-			build.task('orphan', { section: 's2', parent: 'mt', deadline: 'Thường xuyên' })
-		],
-		task_units: [
-			build.taskUnit('hd', 'các phòng', { position: 2 }),
-			build.taskUnit('hd', 'Sở A', { position: 1, unit: 'a' })
-		],
-		targets: [
-			build.target('stated', { indicator: 'on-time', task: 'mt' }),
-			build.target('loose', { indicator: 'on-time' }),
-			build.target('no-section', { indicator: 'paid' })
-		],
-		target_quotes: [
-			{ target: 'stated', fragment: 2, line: 12, quote: 'sau' },
-			{ target: 'stated', fragment: 1, line: 11, quote: 'trước' }
-		],
-		plan_defects: [
-			build.defect('in-row', { line: 25, task: 'mt' }),
-			build.defect('in-section', { line: 21 }),
-			build.defect('outside', { line: 1 })
-		],
-		units: [
-			build.unit('p', { kind: 'province', name: 'Tỉnh Z' }),
-			build.unit('a', { name: 'Sở A' }),
-			build.unit('q1', { name: 'Sở Q', province: 'q' })
-		],
-		periods: ['2025-Q1', '2025-Q2', '2025-Q3'].map((code) => build.period(code)),
-		...more
-	});
-
-function modelOf(rows: Catalogue, plan = 'plan', figures = none): PlanModel {
-	const local = localise(rows, 'vi');
-	const found = local.plans.find((p) => p.plan === plan);
-	if (found === undefined) throw new Error(plan);
-	return planModel(local, found, figures);
-}
+import { catalogue, modelOf } from './small-plan';
 
 const codes = (model: PlanModel): string[] => model.parts.flatMap((part) => allRows(part.rows).map((row) => row.task));
 
@@ -162,23 +91,79 @@ describe('work of a plan', () => {
 		expect(progress).toMatchObject({ work: 1, done: 1, overdue: 0 });
 	});
 
-	test('a lead that went into another unit names it', () => {
-		const rows = catalogue({
-			units: [...catalogue().units, build.unit('b', { name: 'Sở B' })],
-			unit_successions: [build.succession('a', 'b', '2025-07-01', 'merge')]
+	test('is counted once by how far it is, silence included', () => {
+		const past = { section: 's1', deadline: 'Quý I', due_to: '2025-03-31' };
+		const tasks = [
+			build.task('done', { ...past, status: 'done' }),
+			build.task('late', { ...past, status: 'in_progress', status_on: '2025-04-01' }),
+			build.task('later', { section: 's1', deadline: 'Quý IV', status: 'not_started' }),
+			build.task('silent', past),
+			build.task('silent-later', { section: 's1', deadline: 'Quý IV', due_to: '2025-12-31' })
+		];
+		const { progress } = modelOf(catalogue({ tasks }));
+		expect(progress).toMatchObject({ work: 5, done: 1, inProgress: 1, notStarted: 1, unstated: 2 });
+		expect(progress).toMatchObject({ overdue: 1, unreported: 1 });
+	});
+
+	describe('a lead that moved on', () => {
+		const { units } = catalogue();
+		const ended = (valid_to: string | null) => units.map((u) => (u.unit === 'a' ? { ...u, valid_to } : u));
+		const [b, c] = [build.unit('b', { name: 'Sở B' }), build.unit('c', { name: 'Sở C' })];
+		const merged = build.succession('a', 'b', '2025-07-01', 'merge');
+		const nowOf = (more: Partial<Catalogue>) => modelOf(catalogue(more)).leads[0]?.now;
+
+		test('names the unit that it went into', () => {
+			const more = { units: [...ended('2025-06-30'), b], unit_successions: [merged] };
+			expect(nowOf(more)).toEqual({ unit: 'b', name: 'Sở B' });
 		});
-		expect(modelOf(rows).leads[0]?.now).toEqual([{ unit: 'b', name: 'Sở B' }]);
+
+		test('names the last of several that followed each other', () => {
+			const renamed = build.succession('b', 'c', '2025-09-01', 'rename');
+			const more = {
+				units: [...ended('2025-06-30'), { ...b, valid_to: '2025-08-31' }, c],
+				unit_successions: [renamed, merged]
+			};
+			expect(nowOf(more)).toEqual({ unit: 'c', name: 'Sở C' });
+		});
+
+		test('says nothing of what comes later than the facts', () => {
+			const soon = { ...merged, on: '2026-01-01' };
+			expect(nowOf({ units: [...ended('2025-12-31'), b], unit_successions: [soon] })).toBeNull();
+			const renamed = build.succession('b', 'c', '2026-01-01', 'rename');
+			const more = {
+				units: [...ended('2025-06-30'), { ...b, valid_to: '2025-12-31' }, c],
+				unit_successions: [merged, renamed]
+			};
+			expect(nowOf(more)).toEqual({ unit: 'b', name: 'Sở B' });
+		});
+
+		test('names neither a part of it nor a unit of another province', () => {
+			const split = { ...merged, kind: 'split' as const };
+			expect(nowOf({ units: [...ended('2025-06-30'), b], unit_successions: [split] })).toBeNull();
+			const away = build.succession('a', 'q1', '2025-07-01', 'merge');
+			expect(nowOf({ units: ended('2025-06-30'), unit_successions: [away] })).toBeNull();
+		});
 	});
 
 	test.each([
-		['late and not done', 'in_progress', '2025-09-29', true, false],
-		['due today', 'in_progress', '2025-09-30', false, false],
-		['done', 'done', '2025-01-31', false, false],
-		['nobody has said', null, '2025-01-31', false, true],
-		['no day', 'not_started', null, false, false]
-	] as const)('%s', (_, status, due_to, isOverdue, isUntold) => {
-		const state = rowState({ status, status_on: null, evidence: null, due_to }, '2025-09-30');
-		expect(state).toMatchObject({ isOverdue, isUntold });
+		['late and not done', 'in_progress', '2025-09-30', '2025-09-29', 'isOverdue'],
+		['not done when somebody last spoke, before the deadline', 'in_progress', '2025-09-01', '2025-09-29', 'isUntold'],
+		['due today', 'in_progress', '2025-09-30', '2025-09-30', null],
+		['done', 'done', null, '2025-01-31', 'isDone'],
+		['done later than the facts', 'done', '2025-10-02', '2025-10-31', null],
+		['nobody has said', null, null, '2025-01-31', 'isUntold'],
+		['no day', 'not_started', null, null, null]
+	] as const)('%s', (_, status, status_on, due_to, what) => {
+		const state = rowState({ status, status_on, evidence: null, due_to }, '2025-09-30');
+		const found = (['isDone', 'isOverdue', 'isUntold'] as const).filter((flag) => state[flag]);
+		expect(found).toEqual(what === null ? [] : [what]);
+	});
+
+	test('said to be done only after the day of the facts was not known to be so on it', () => {
+		const later = { section: 's1', deadline: 'Quý IV', status: 'done', status_on: '2025-10-02' } as const;
+		const { deadlines, progress } = modelOf(catalogue({ tasks: [build.task('t', later)] }));
+		expect(deadlines.done).toEqual([]);
+		expect(progress).toMatchObject({ work: 1, done: 0, unstated: 1 });
 	});
 
 	test('nothing is overdue where nobody says what today is', () => {
@@ -209,66 +194,5 @@ describe('a cell', () => {
 			{ text: 'Văn phòng', unit: null }
 		]);
 		expect(stretches(null, [{ mention: 'Sở A', unit: 'a' }], hasPage)).toEqual([]);
-	});
-});
-
-describe('the figure of a target', () => {
-	const periods = localise(catalogue(), 'vi').periods;
-	const q2 = figure('on-time', 'p', '2025-Q2', [95, 100], { target_id: 'stated', status: 'met' });
-	const q3 = figure('on-time', 'p', '2025-Q3', [80, 100], { target_id: 'other', status: 'missed' });
-	const figuresOf = (more: Partial<PlanFigures>): PlanFigures => ({ ...none, ...more });
-	const stated = (figures: PlanFigures) => modelOf(catalogue(), 'plan', figures).parts[0]?.rows[0]?.targets[0]?.figure;
-
-	test('is the newest that was held to it, though a newer one was held to another', () => {
-		expect(stated(figuresOf({ province: { measurements: [q2, q3], periods } }))).toMatchObject({
-			period: { period: '2025-Q2' },
-			isHeld: true,
-			figure: { status: 'met' }
-		});
-	});
-
-	test('is the newest of all, without its verdict, where none was held to it', () => {
-		expect(stated(figuresOf({ province: { measurements: [q3], periods } }))).toMatchObject({
-			period: { period: '2025-Q3' },
-			isHeld: false
-		});
-	});
-
-	test('is a year to date where only that can be judged', () => {
-		const open = { ...q2, status: 'no_target' as const, reason: 'cumulative_only' };
-		const toDate = { ...q2, cumulative: true };
-		const figures = figuresOf({
-			province: { measurements: [open], periods },
-			yearToDate: { province: { measurements: [toDate], periods }, own: without }
-		});
-		expect(stated(figures)).toMatchObject({ isYearToDate: true, isHeld: true });
-	});
-
-	test('of one unit is the unit’s own', () => {
-		const targets = [build.target('stated', { indicator: 'on-time', task: 'mt', scope_type: 'unit', scope: 'a' })];
-		const own = figure('on-time', 'a', '2025-Q3', [9, 10], { target_id: 'stated', status: 'met' });
-		const figures = figuresOf({ province: { measurements: [q2], periods }, own: { measurements: [own], periods } });
-		const found = modelOf(catalogue({ targets }), 'plan', figures).parts[0]?.rows[0]?.targets[0]?.figure;
-		expect(found).toMatchObject({ unit: { unit: 'a' }, figure: { numerator: 9 } });
-	});
-
-	test('of a kind of units is left to the page of the indicator', () => {
-		const targets = [build.target('stated', { indicator: 'on-time', task: 'mt', scope_type: 'unit_kind', scope: 'k' })];
-		const of = (figures: PlanFigures) => modelOf(catalogue({ targets }), 'plan', figures).parts[0]?.rows[0]?.targets[0];
-		expect(of(figuresOf({ province: { measurements: [q2], periods } }))).toMatchObject({
-			figure: null,
-			isPerUnit: true
-		});
-		expect(of(none)).toMatchObject({ figure: null, isPerUnit: false });
-	});
-
-	test('is never shown with a plan of another province', () => {
-		const targets = [build.target('stated', { plan: 'elsewhere', indicator: 'on-time' })];
-		const model = modelOf(
-			catalogue({ targets }),
-			'elsewhere',
-			figuresOf({ province: { measurements: [q2], periods } })
-		);
-		expect(model.parts[0]?.targets[0]?.figure).toBeNull();
 	});
 });

@@ -8,7 +8,12 @@ import { readPackage } from '../../../src/lib/server/read-folder';
 
 /** Nothing that the data holds of a plan may be missing on its page, or stand there twice. */
 const without = { measurements: [], periods: [] };
-const none = { province: without, own: without, yearToDate: { province: without, own: without } };
+const none = {
+	province: without,
+	own: without,
+	yearToDate: { province: without, own: without },
+	withFigures: new Set<string>()
+};
 const { catalogue: read } = await readPackage('data');
 if (read === null) throw new Error('data/ has faults');
 const catalogue: LocalCatalogue = localise(read, 'vi');
@@ -70,7 +75,7 @@ test('the pages of the fields have every row and target once between them', () =
 	expect(sorted(rows)).toEqual(sorted(catalogue.tasks.map((t) => t.task)));
 	const targets = parts.flatMap(partTargets).map((t) => t.id);
 	expect(sorted(targets)).toEqual(sorted(catalogue.targets.map((t) => t.target)));
-	const { fields } = fieldList(catalogue, without);
+	const { fields } = fieldList(catalogue, new Set());
 	const counted = fields.flatMap(({ plans }) =>
 		plans.map((c) => (c === null ? 0 : c.objectives + c.tasks + c.activities))
 	);

@@ -60,6 +60,73 @@ describe('the search index', () => {
 		expect(entriesOf('plan', 'en')[0]).toMatchObject({ name: 'Kế hoạch', lang: 'vi' });
 	});
 
+	test('in English has every Vietnamese name and formula, marked as Vietnamese', () => {
+		const given = {
+			...small,
+			indicators: [
+				build.indicator('i', {
+					name_vi: 'Tỷ lệ số hóa hồ sơ',
+					name_en: 'Share of digitised dossiers',
+					short_name_vi: 'Số hóa',
+					short_name_en: 'Digitised',
+					numerator_vi: 'Hồ sơ đã số hóa',
+					numerator_en: 'Digitised dossiers',
+					denominator_vi: 'Hồ sơ tiếp nhận',
+					denominator_en: null
+				})
+			],
+			units: [
+				build.unit('p', { kind: 'province', name: 'Tỉnh P' }),
+				build.unit('n', {
+					name: 'Sở Nội vụ tỉnh P',
+					short_name: 'Sở Nội vụ',
+					name_en: 'Department of Home Affairs',
+					short_name_en: 'Home Affairs'
+				})
+			]
+		};
+		const textsOf = (kind: SearchKind, id: string, lang: 'vi' | 'en') =>
+			searchIndex(given, [], { lang, withFigures: new Set(), day: null })
+				.groups.find((g) => g.kind === kind)
+				?.entries.find((e) => e.id === id)?.texts;
+		const slug = given.indicators[0]?.slug ?? '';
+		expect(textsOf('indicator', slug, 'en')).toEqual([
+			['short', 'Digitised'],
+			['vietnamese', 'Tỷ lệ số hóa hồ sơ', 'vi'],
+			['short', 'Số hóa', 'vi'],
+			['numerator', 'Digitised dossiers'],
+			['numerator', 'Hồ sơ đã số hóa', 'vi'],
+			['denominator', 'Hồ sơ tiếp nhận', 'vi']
+		]);
+		expect(textsOf('unit', 'n', 'en')).toEqual([
+			['short', 'Home Affairs'],
+			['vietnamese', 'Sở Nội vụ tỉnh P', 'vi'],
+			['short', 'Sở Nội vụ', 'vi']
+		]);
+		expect(textsOf('unit', 'n', 'vi')).toEqual([['short', 'Sở Nội vụ']]);
+	});
+
+	test('has a plan by its number and by who issued it, in both languages', () => {
+		const given = {
+			...catalogue,
+			plans: [build.plan('plan', { title: 'Kế hoạch', title_en: 'The plan', unit: 'a', number: '12/KH-SA' })]
+		};
+		const textsOf = (lang: 'vi' | 'en') =>
+			searchIndex(given, [{ alias: 'SA', unit: 'a' }], { lang, withFigures: new Set(), day: null }).groups.find(
+				(g) => g.kind === 'plan'
+			)?.entries[0]?.texts;
+		expect(textsOf('vi')).toEqual([
+			['number', '12/KH-SA'],
+			['issuer', 'Sở A · Tỉnh P']
+		]);
+		expect(textsOf('en')).toEqual([
+			['vietnamese', 'Kế hoạch', 'vi'],
+			['number', '12/KH-SA'],
+			['issuer', 'Department A · Tỉnh P'],
+			['issuer', 'Sở A · Tỉnh P', 'vi']
+		]);
+	});
+
 	test('in Vietnamese has no English', () => {
 		expect(JSON.stringify(indexIn('vi'))).not.toContain('Department A');
 	});

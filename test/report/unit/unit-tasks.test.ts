@@ -98,7 +98,7 @@ describe('whose tasks they are', () => {
 
 describe('what comes first', () => {
 	const dated = (code: string, due: string | null, status: Task['status']) =>
-		build.task(code, { due_to: due, status, number: code });
+		build.task(code, { due_to: due, status, status_on: status === null ? null : '2026-09-15', number: code });
 
 	test('what is past its day, then what is open, then what is done; each by its day', () => {
 		const tasks = [
@@ -146,7 +146,7 @@ describe('the table in words', () => {
 			status_on: '2026-09-15'
 		}),
 		build.task('done', { status: 'done', evidence: 'Quyết định', evidence_en: 'Decision', due_from: '2026-01-01' }),
-		build.task('helped', { due_to: '2026-06-30', status: 'not_started' })
+		build.task('helped', { due_to: '2026-06-30', status: 'not_started', status_on: '2026-07-15' })
 	];
 	const more = { tasks, task_units: [lead('late', 'b'), lead('done', 'a'), support('helped', 'a')] };
 	const table = (unit: string, lang: 'vi' | 'en', given: Partial<Catalogue> = more) => {

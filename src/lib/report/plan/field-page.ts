@@ -1,4 +1,3 @@
-import { figureIndex } from '../figure-index';
 import { indicatorHead, periodHead, unitHead, type IndicatorHead, type PeriodHead, type UnitHead } from '../heads';
 import type { LocalCatalogue, LocalIndicator } from '../local-catalogue';
 import { newestFigure, type FiguresSoFar } from '../newest-figure';
@@ -12,7 +11,9 @@ export interface FieldIndicator {
 	core: boolean;
 	/** How many targets the plans set on it. */
 	targets: number;
-	/** The province's newest; null: the package has no figure. */
+	/** The package has figures, in whatever calendar, period and unit. */
+	hasFigures: boolean;
+	/** The province's newest; null: none in the calendar that is shown first and the periods that are over. */
 	newest: { figure: PageFigure; period: PeriodHead } | null;
 }
 
@@ -31,13 +32,21 @@ export interface FieldModel {
 	plans: FieldPlan[];
 }
 
-/** `figures` are the province's, held to its own target. Throws where the package does not have its province. */
-export function fieldModel(catalogue: LocalCatalogue, field: string, figures: FiguresSoFar): FieldModel {
+/**
+ * `figures` are the province's, held to its own target; `withFigures` the indicators with figures in any calendar.
+ * Throws where the package does not have its province.
+ */
+export function fieldModel(
+	catalogue: LocalCatalogue,
+	field: string,
+	figures: FiguresSoFar,
+	withFigures: ReadonlySet<string>
+): FieldModel {
 	const province = catalogue.units.find((u) => u.unit === catalogue.settings.province);
 	if (province === undefined) throw new Error(`no unit ${catalogue.settings.province}`);
 	const indicators = catalogue.indicators
 		.filter((i) => i.field === field)
-		.map((i) => fieldIndicator(catalogue, i, figures))
+		.map((i) => ({ ...fieldIndicator(catalogue, i, figures), hasFigures: withFigures.has(i.indicator) }))
 		.sort((a, b) => Number(b.core) - Number(a.core) || Number(b.newest !== null) - Number(a.newest !== null));
 	return {
 		field: fieldHead(catalogue, field),
@@ -47,7 +56,11 @@ export function fieldModel(catalogue: LocalCatalogue, field: string, figures: Fi
 	};
 }
 
-function fieldIndicator(catalogue: LocalCatalogue, indicator: LocalIndicator, figures: FiguresSoFar): FieldIndicator {
+function fieldIndicator(
+	catalogue: LocalCatalogue,
+	indicator: LocalIndicator,
+	figures: FiguresSoFar
+): Omit<FieldIndicator, 'hasFigures'> {
 	const { province } = catalogue.settings;
 	const found = newestFigure(figures, indicator.indicator, province);
 	return {
@@ -79,12 +92,14 @@ export interface ListedReformField {
 	plans: (FieldPlan['counts'] | null)[];
 }
 
-/** `planHeads` are the plans that have a column each: all that have something in some field. */
+/**
+ * `withFigures` are the indicators with figures in any calendar; `planHeads` the plans that have a column each: all
+ * that have something in some field.
+ */
 export function fieldList(
 	catalogue: LocalCatalogue,
-	figures: FiguresSoFar
+	withFigures: ReadonlySet<string>
 ): { planHeads: PlanHead[]; fields: ListedReformField[] } {
-	const told = new Set(figureIndex(figures.measurements).indicators);
 	const found = new Map(catalogue.fields.map(({ field }) => [field, plansOfField(catalogue, field)]));
 	const used = new Set([...found.values()].flatMap((plans) => plans.map(({ head }) => head.plan)));
 	const planHeads = plansInOrder(catalogue)
@@ -98,9 +113,7 @@ export function fieldList(
 			return {
 				field: fieldHead(catalogue, field),
 				indicators: indicators.length,
-				withFigures: indicators.filter(
-					(i) => told.has(i.indicator) && newestFigure(figures, i.indicator, catalogue.settings.province) !== null
-				).length,
+				withFigures: indicators.filter((i) => withFigures.has(i.indicator)).length,
 				plans: planHeads.map(({ plan }) => here.find(({ head }) => head.plan === plan)?.counts ?? null)
 			};
 		})

@@ -1,3 +1,5 @@
+import { unitHistory } from '../../domain/unit-history';
+import { unitsOf } from '../../domain/unit-tree';
 import { compareNames } from '../../format/collate';
 import type { LocalCatalogue } from '../local-catalogue';
 import type { PlanRow } from './plan-rows';
@@ -26,8 +28,8 @@ export interface LeadGroup {
 	/** Null: no unit is certain. */
 	unit: string | null;
 	hasPage: boolean;
-	/** Who took the unit over; empty where it still exists. */
-	now: { unit: string; name: string }[];
+	/** Where today's structure shows it; null: it still exists, ended without a successor, or is of another province. */
+	now: { unit: string; name: string } | null;
 	rows: PlanRow[];
 }
 
@@ -40,7 +42,7 @@ export function isWork({ deliverable, leads, start, deadline }: PlanRow): boolea
 
 /** Work by the last day of its deadline, what is done apart; each row once. */
 export function deadlinesOf(rows: readonly PlanRow[]): Deadlines {
-	const isDone = (row: PlanRow) => row.state.status === 'done';
+	const isDone = (row: PlanRow) => row.state.isDone;
 	const all = rows.filter(isWork);
 	const work = all.filter((row) => !isDone(row));
 	const days = [...new Set(work.flatMap((row) => row.dueTo ?? []))].sort();
@@ -53,17 +55,27 @@ export function deadlinesOf(rows: readonly PlanRow[]): Deadlines {
 	};
 }
 
-const NOBODY: Omit<LeadGroup, 'rows'> = { name: null, unit: null, hasPage: false, now: [] };
+const NOBODY: Omit<LeadGroup, 'rows'> = { name: null, unit: null, hasPage: false, now: null };
 
-function successors({ unit_successions, units }: LocalCatalogue, unit: string): LeadGroup['now'] {
-	return unit_successions
-		.filter((s) => s.from_unit === unit && s.kind !== 'split')
-		.map(({ to_unit }) => ({ unit: to_unit, name: units.find((u) => u.unit === to_unit)?.name ?? to_unit }));
+/** Who a unit of the province is on the day of the facts; without such a day what today's structure says. */
+function successorsOf({ settings, unit_successions, units }: LocalCatalogue): (unit: string) => LeadGroup['now'] {
+	const { asOf } = settings;
+	const own = new Map(unitsOf(units, settings.province).map((u) => [u.unit, u]));
+	const isOver = (day: string) => asOf === null || day < asOf;
+	const { today } = unitHistory(
+		unit_successions.filter((s) => own.has(s.from_unit) && own.has(s.to_unit) && (asOf === null || s.on <= asOf))
+	);
+	return (code) => {
+		const [unit, next] = [own.get(code), own.get(today(code))];
+		if (unit === undefined || next === undefined || next === unit) return null;
+		return unit.valid_to !== null && isOver(unit.valid_to) ? { unit: next.unit, name: next.name } : null;
+	};
 }
 
 /** Work by who leads it, units first, by name; a row that several lead stands with each of them. */
 export function leadsOf(catalogue: LocalCatalogue, rows: readonly PlanRow[]): LeadGroup[] {
 	const groups = new Map<string, LeadGroup>();
+	const successor = successorsOf(catalogue);
 	const add = (key: string, group: () => Omit<LeadGroup, 'rows'>, row: PlanRow) => {
 		const known = groups.get(key) ?? { ...group(), rows: [] };
 		groups.set(key, known);
@@ -75,7 +87,7 @@ export function leadsOf(catalogue: LocalCatalogue, rows: readonly PlanRow[]): Le
 			const hasPage = unit?.province === catalogue.settings.province;
 			if (unit === undefined) add(`mention ${mention}`, () => ({ ...NOBODY, name: mention }), row);
 			else {
-				const group = () => ({ name: unit.name, unit: unit.unit, hasPage, now: successors(catalogue, unit.unit) });
+				const group = () => ({ name: unit.name, unit: unit.unit, hasPage, now: successor(unit.unit) });
 				add(`unit ${unit.unit}`, group, row);
 			}
 		}

@@ -31,7 +31,12 @@ export interface Progress {
 	done: number;
 	inProgress: number;
 	notStarted: number;
+	/** By that day nobody has said how far it is; with the three above it makes up all the work. */
+	unstated: number;
+	/** Of what is in progress or not started. */
 	overdue: number;
+	/** Of what is not done: the deadline is over and nobody has said anything since. */
+	unreported: number;
 	/** ISO: what "today" is. */
 	asOf: string | null;
 }
@@ -109,10 +114,13 @@ function progressOf(rows: readonly PlanRow[], asOf: string | null): Progress | n
 	const count = (isMeant: (row: PlanRow) => boolean) => work.filter(isMeant).length;
 	return {
 		work: work.length,
-		done: count((row) => row.state.status === 'done'),
+		done: count((row) => row.state.isDone),
 		inProgress: count((row) => row.state.status === 'in_progress'),
 		notStarted: count((row) => row.state.status === 'not_started'),
+		// What is said to be done only after the day of the facts was not known to be so on it.
+		unstated: count(({ state }) => !state.isDone && (state.status === null || state.status === 'done')),
 		overdue: count((row) => row.state.isOverdue),
+		unreported: count((row) => row.state.isUntold),
 		asOf
 	};
 }

@@ -13,9 +13,11 @@ export interface RowState {
 	/** ISO day on which that was said. */
 	on: string | null;
 	evidence: string | null;
-	/** The deadline is over and the row was not done when somebody last said so. */
+	/** By the day of the facts. */
+	isDone: boolean;
+	/** The deadline is over, and somebody said after it that the row is not done. */
 	isOverdue: boolean;
-	/** The deadline is over and nobody has said how far the row is. */
+	/** The deadline is over and nobody has said since how far the row is. */
 	isUntold: boolean;
 }
 
@@ -107,6 +109,7 @@ export function rowState(
 		status: task.status,
 		on: task.status_on,
 		evidence: task.evidence,
+		isDone: at === 'done',
 		isOverdue: at === 'overdue',
 		isUntold: at === 'unreported'
 	};

@@ -1,7 +1,7 @@
 import type { Measurement } from '../../domain/measurement';
 import { indicatorHead, periodHead, unitHead, type IndicatorHead, type PeriodHead, type UnitHead } from '../heads';
 import type { LocalCatalogue, LocalIndicator, LocalTarget } from '../local-catalogue';
-import { newestFigure, type FiguresSoFar } from '../newest-figure';
+import { newestFigure, type FiguresSoFar, type NewestFigure } from '../newest-figure';
 import { pageFigure, type PageFigure } from '../page-figure';
 
 /** Figures of the package's own province, of single periods and of years to date. */
@@ -11,6 +11,18 @@ export interface PlanFigures {
 	/** Held to each unit's own target. */
 	own: FiguresSoFar;
 	yearToDate: { province: FiguresSoFar; own: FiguresSoFar };
+	/** Indicators with figures in any calendar, period and unit. */
+	withFigures: ReadonlySet<string>;
+}
+
+/** The one period that a target is for. */
+export interface NamedPeriod {
+	/** As the plan's data write it. */
+	code: string;
+	/** Null: no calendar has it. */
+	head: PeriodHead | null;
+	/** Name of its calendar; null: the one that is shown first, or several others have it. */
+	calendar: string | null;
 }
 
 /** Where something that a plan asks for stands. */
@@ -37,7 +49,7 @@ export interface StatedTarget {
 	from: string;
 	to: string;
 	/** Only this one; null: the whole validity. */
-	period: PeriodHead | null;
+	period: NamedPeriod | null;
 	place: string;
 	/** Verbatim, in order. */
 	fragments: string[];
@@ -46,8 +58,10 @@ export interface StatedTarget {
 	task: string | null;
 	/** Reform field: of its indicator. */
 	field: string;
-	/** Null: the package has none, or none that is one unit's. */
+	/** Null: none in the calendar that is shown first and the periods that are over, or none that is one unit's. */
 	figure: TargetFigure | null;
+	/** The package has figures of the indicator, in whatever calendar, period and unit; never for another province's plan. */
+	hasFigures: boolean;
 	/** It is for a kind of units, and the package has figures of them. */
 	isPerUnit: boolean;
 }
@@ -86,14 +100,19 @@ function statedTarget(
 		task: t.task,
 		field: indicator.field,
 		figure: figures === null || t.scope_type === 'unit_kind' ? null : targetFigure(catalogue, t, figures),
-		isPerUnit: figures !== null && t.scope_type === 'unit_kind' && hasFigures(catalogue, t, figures)
+		hasFigures: figures?.withFigures.has(t.indicator) === true,
+		isPerUnit: figures !== null && t.scope_type === 'unit_kind' && hasNewest(catalogue, t, figures)
 	};
 }
 
-/** A period of the calendar that is shown first. */
-function namedPeriod({ periods, settings }: LocalCatalogue, code: string): PeriodHead | null {
-	const period = periods.find((p) => p.calendar === settings.calendar && p.period === code);
-	return period === undefined ? null : periodHead(period);
+/** Calendars may share codes: that of the first one is meant where it has the code, for figures are held to it there. */
+function namedPeriod({ calendars, periods, settings }: LocalCatalogue, code: string): NamedPeriod {
+	const found = periods.filter((p) => p.period === code);
+	const first = found.find((p) => p.calendar === settings.calendar);
+	const period = first ?? found[0];
+	if (period === undefined) return { code, head: null, calendar: null };
+	const name = calendars.find((c) => c.calendar === period.calendar)?.name ?? period.calendar;
+	return { code, head: periodHead(period), calendar: first === undefined && found.length === 1 ? name : null };
 }
 
 function scopeName(catalogue: LocalCatalogue, { scope, scope_type }: LocalTarget): string | null {
@@ -101,33 +120,60 @@ function scopeName(catalogue: LocalCatalogue, { scope, scope_type }: LocalTarget
 	return catalogue.units.find((u) => u.unit === scope)?.name ?? scope;
 }
 
-function hasFigures({ settings }: LocalCatalogue, t: LocalTarget, { province }: PlanFigures): boolean {
+function hasNewest({ settings }: LocalCatalogue, t: LocalTarget, { province }: PlanFigures): boolean {
 	return newestFigure(province, t.indicator, settings.province) !== null;
 }
 
 const isJudged = ({ status }: Measurement): boolean => status !== 'no_target' && status !== 'no_data';
+const isFinal = ({ reason }: Measurement): boolean => !reason.split(' ').includes('provisional');
 
-/**
- * The newest figure that was judged by the target: of a single period, or where only years to date are (a yearly count)
- * of one of those. Where there is none the newest of all, which says nothing of the target.
- */
+/** Whom a target is asked of: as `measure` applies it, a plan without a scope binds who issued it. */
+function heldUnit(
+	{ plans, settings }: LocalCatalogue,
+	t: LocalTarget
+): [unit: string | null, whose: 'own' | 'province'] {
+	if (t.scope_type === 'unit') return [t.scope, 'own'];
+	const issuer = plans.find((p) => p.plan === t.plan)?.unit;
+	const isIssuer = t.scope_type === 'plan' && issuer !== undefined && issuer !== settings.province;
+	return isIssuer ? [issuer, 'own'] : [settings.province, 'province'];
+}
+
+/** The newest figure that was judged by the target; where there is none the newest of all, which says nothing of it. */
 function targetFigure(catalogue: LocalCatalogue, t: LocalTarget, figures: PlanFigures): TargetFigure | null {
-	const [unitCode, whose] =
-		t.scope_type === 'unit' ? [t.scope, 'own' as const] : [catalogue.settings.province, 'province' as const];
+	const [unitCode, whose] = heldUnit(catalogue, t);
 	const unit = catalogue.units.find((u) => u.unit === unitCode);
 	if (unit === undefined) return null;
-	const find = (source: FiguresSoFar, isMeant?: (m: Measurement) => boolean) =>
-		newestFigure(source, t.indicator, unit.unit, isMeant);
-	const isHeldTo = (m: Measurement) => m.target_id === t.target && isJudged(m);
-	const inPeriod = find(figures[whose], isHeldTo);
-	const toDate = inPeriod === null ? find(figures.yearToDate[whose], isHeldTo) : null;
-	const found = inPeriod ?? toDate ?? find(figures[whose]);
+	const held = heldFigure(t, unit.unit, figures[whose], figures.yearToDate[whose]);
+	const found = held?.found ?? newestFigure(figures[whose], t.indicator, unit.unit);
 	if (found === null) return null;
 	return {
 		unit: unitHead(unit),
 		period: periodHead(found.period),
 		figure: pageFigure(found.measurement),
-		isYearToDate: toDate !== null,
-		isHeld: inPeriod !== null || toDate !== null
+		isYearToDate: held?.isYearToDate === true,
+		isHeld: held !== null
 	};
+}
+
+/**
+ * The newest period that the target judged; where a year ended with it, the verdict of that year, for one on its last
+ * quarter is provisional. Where only years to date are judged (a yearly count) it is the newest of those. A target for
+ * one period is decided by that period alone. Null: nothing was judged by the target.
+ */
+function heldFigure(
+	t: LocalTarget,
+	unit: string,
+	inPeriods: FiguresSoFar,
+	toDate: FiguresSoFar
+): { found: NewestFigure; isYearToDate: boolean } | null {
+	const find = (source: FiguresSoFar, isMeant: (m: Measurement) => boolean = () => true) =>
+		newestFigure(source, t.indicator, unit, (m) => m.target_id === t.target && isJudged(m) && isMeant(m));
+	const single = (found: NewestFigure) => ({ found, isYearToDate: false });
+	const year = (found: NewestFigure) => ({ found, isYearToDate: true });
+	const newest = find(inPeriods);
+	const ofYear = t.period === null ? find(toDate, isFinal) : null;
+	if (ofYear !== null && ofYear.period.to >= (newest?.period.to ?? '')) return year(ofYear);
+	if (newest !== null) return single(newest);
+	const newestYear = find(toDate);
+	return newestYear && year(newestYear);
 }

@@ -11,11 +11,13 @@ import { unitList } from '../unit/unit-list';
 export const SEARCH_KINDS = ['indicator', 'unit', 'field', 'plan', 'task'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
-/** What a text says of the thing it belongs to; the first three are names of it. */
+/** What a text says of the thing it belongs to; the first four are names of it. */
 export type SearchLabel =
 	| 'short'
 	| 'alias'
 	| 'vietnamese'
+	| 'number'
+	| 'issuer'
 	| 'numerator'
 	| 'denominator'
 	| 'requirement'
@@ -94,8 +96,9 @@ function indicatorEntries(
 			texts: [
 				...also('short', i.short_name, i.name),
 				...vietnamese(catalogue.lang, vi.name, i.name),
-				...also('numerator', i.numerator, null, isVietnamese(catalogue.lang, i.numerator, vi.numerator)),
-				...also('denominator', i.denominator, null, isVietnamese(catalogue.lang, i.denominator, vi.denominator))
+				...inVietnamese('short', vi.short_name, [i.short_name, i.name, vi.name]),
+				...inBoth('numerator', i.numerator, vi.numerator, catalogue.lang),
+				...inBoth('denominator', i.denominator, vi.denominator, catalogue.lang)
 			]
 		};
 	});
@@ -114,17 +117,22 @@ function unitEntries(
 	const listed = unitList(catalogue, day).flatMap((kind) =>
 		[...kind.current, ...kind.ended].map((unit) => ({ ...unit, kindName: kind.name, ended: kind.ended.includes(unit) }))
 	);
-	return listed.map(({ unit, name, kindName, ended, validTo, successors }) => ({
+	return listed.map(({ unit, name, kindName, ended, validTo, now }) => ({
 		id: unit,
 		name,
 		detail: text.list([
 			kindName,
 			ended && validTo !== null ? text.until(formatDate(validTo, lang)) : null,
-			ended && successors.length > 0 ? text.into(successors.map((s) => s.name).join(', ')) : null
+			ended && now !== null ? (now.isRenamed ? text.renamed(now.name) : text.into(now.name)) : null
 		]),
 		texts: [
 			...also('short', units.get(unit)?.short_name ?? null, name),
 			...vietnamese(lang, vi.get(unit)?.name ?? name, name),
+			...inVietnamese('short', vi.get(unit)?.short_name ?? null, [
+				units.get(unit)?.short_name ?? null,
+				name,
+				vi.get(unit)?.name ?? null
+			]),
 			...aliases
 				.filter((a) => a.unit === unit)
 				.flatMap((a) => also('alias', a.alias, name, lang === 'vi' ? undefined : 'vi'))
@@ -152,20 +160,31 @@ function planEntries(catalogue: LocalCatalogue, original: LocalCatalogue): Searc
 			name: plan.title,
 			...(lang === 'vi' || translated ? {} : { lang: 'vi' as const }),
 			detail: planDetail(plan, catalogue),
-			texts: translated ? [['vietnamese', title, 'vi'] satisfies SearchText] : []
+			texts: [
+				...(translated ? also('vietnamese', title, null, 'vi') : []),
+				...also('number', plan.number),
+				...inBoth('issuer', issuerOf(plan, catalogue), issuerOf(plan, original), lang)
+			]
 		};
 	});
+}
+
+/** The unit that issued a plan, with its province. */
+function issuerOf(plan: Pick<LocalPlan, 'unit'>, catalogue: LocalCatalogue): string {
+	const unit = catalogue.units.find((u) => u.unit === plan.unit);
+	const province = catalogue.units.find((u) => u.unit === unit?.province && u.unit !== unit.unit);
+	return wordsFor(catalogue.lang).list([
+		unit?.name ?? plan.unit,
+		// "Sở … tỉnh Sơn La" says it already.
+		province === undefined || unit?.name.includes(province.short_name) === true ? null : province.name
+	]);
 }
 
 /** Who issued a plan and for which years. */
 function planDetail(plan: LocalPlan, catalogue: LocalCatalogue): string {
 	const text = wordsFor(catalogue.lang);
-	const unit = catalogue.units.find((u) => u.unit === plan.unit);
-	const province = catalogue.units.find((u) => u.unit === unit?.province && u.unit !== unit.unit);
 	return text.list([
-		unit?.name ?? plan.unit,
-		// "Sở … tỉnh Sơn La" says it already.
-		province === undefined || unit?.name.includes(province.short_name) === true ? null : province.name,
+		issuerOf(plan, catalogue),
 		plan.year_from === plan.year_to ? String(plan.year_from) : `${plan.year_from}–${plan.year_to}`,
 		plan.fictional ? text.fictional : null
 	]);
@@ -205,6 +224,12 @@ const also = (label: SearchLabel, text: string | null, unless: string | null = n
 const vietnamese = (lang: Locale, name: string, shown: string): SearchText[] =>
 	lang === 'vi' ? [] : also('vietnamese', name, shown, 'vi');
 
-/** A text that is the same in both languages has not been translated. */
-const isVietnamese = (lang: Locale, shown: string | null, original: string | null): 'vi' | undefined =>
-	lang !== 'vi' && shown === original ? 'vi' : undefined;
+/** The Vietnamese side of a text, unless what is shown says it already; in Vietnamese it always does. */
+const inVietnamese = (label: SearchLabel, text: string | null, shown: readonly (string | null)[]): SearchText[] =>
+	shown.includes(text) ? [] : also(label, text, null, 'vi');
+
+/** A text and its Vietnamese side; one that is the same in both languages has not been translated. */
+const inBoth = (label: SearchLabel, shown: string | null, original: string | null, lang: Locale): SearchText[] =>
+	shown === original
+		? also(label, shown, null, lang === 'vi' ? undefined : 'vi')
+		: [...also(label, shown), ...also(label, original, null, 'vi')];

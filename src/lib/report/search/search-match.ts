@@ -46,6 +46,8 @@ const PLACES: Record<SearchLabel | 'name', number> = {
 	short: 0,
 	alias: 1,
 	vietnamese: 1,
+	number: 1,
+	issuer: 2,
 	numerator: 2,
 	denominator: 2,
 	requirement: 2,

@@ -16,7 +16,9 @@ export interface StoryLine {
 export function storyLines({ events, today }: UnitFacts, text: typeof viUnits, lang: Locale): StoryLine[] {
 	const lines = events.map(({ kind, on, units, unverified }): StoryLine => {
 		const [before, after] = text.story[kind](formatDate(on, lang));
-		return { before, units, after, unverified };
+		// Today's structure works within the province.
+		const isElsewhere = units.some((u) => !u.hasPage);
+		return { before, units, after: (isElsewhere ? text.elsewhere[kind] : undefined) ?? after, unverified };
 	});
 	if (today === null) return lines;
 	const [before, after] = text.today;

@@ -2,11 +2,11 @@ import type { Succession } from '../../domain/catalogue';
 import { unitStory, type UnitEvent } from '../../domain/unit-story';
 import { compareNames } from '../../format/collate';
 import type { LocalCatalogue, LocalUnit } from '../local-catalogue';
+import { unitHistories } from './unit-histories';
+import { unitNamer, type NamedUnit } from './unit-links';
 
 /** Another unit that this one is linked with. */
-export interface LinkedUnit {
-	unit: string;
-	name: string;
+export interface LinkedUnit extends NamedUnit {
 	on: string | null;
 	kind: Succession['kind'] | null;
 }
@@ -29,21 +29,23 @@ export interface UnitFacts {
 	divisions: LinkedUnit[];
 	/** What happened to it, in order of days. */
 	events: (Omit<UnitEvent, 'units'> & { units: LinkedUnit[] })[];
-	/** Where today's structure shows its figures, where no event names it; else null. */
+	/** Where today's structure shows its figures, a unit of the province, where no event names it; else null. */
 	today: LinkedUnit | null;
 }
 
 export function unitFacts(catalogue: LocalCatalogue, unit: LocalUnit): UnitFacts {
+	const named = unitNamer(catalogue);
 	const link = (code: string, s: Pick<Succession, 'on' | 'kind'> | null): LinkedUnit => ({
-		unit: code,
-		name: catalogue.units.find((u) => u.unit === code)?.name ?? code,
+		...named(code),
 		on: s?.on ?? null,
 		kind: s?.kind ?? null
 	});
 	const byName = (a: LinkedUnit, b: LinkedUnit) => compareNames(a.name, b.name, catalogue.lang);
-	const story = unitStory(unit, catalogue.unit_successions);
-	const named = story.events.some((e) => e.units.includes(story.today));
-	const hasPage = unit.parent !== null && unit.parent !== unit.unit;
+	const { all, own } = unitHistories(catalogue);
+	const { events } = unitStory(unit, catalogue.unit_successions, all);
+	const today = own.today(unit.unit);
+	const isTold = today === unit.unit || events.some((e) => e.units.includes(today));
+	const parent = unit.parent === unit.unit ? null : unit.parent;
 	return {
 		unit: unit.unit,
 		name: unit.name,
@@ -55,20 +57,20 @@ export function unitFacts(catalogue: LocalCatalogue, unit: LocalUnit): UnitFacts
 		validTo: unit.valid_to,
 		unverified: unit.unverified === true,
 		note: unit.note,
-		parent: hasPage && unit.parent !== null ? link(unit.parent, null) : null,
-		predecessors: catalogue.unit_successions
-			.filter((s) => s.to_unit === unit.unit)
+		parent: parent === null ? null : link(parent, null),
+		predecessors: all
+			.into(unit.unit)
 			.map((s) => link(s.from_unit, s))
 			.sort(byName),
-		successors: catalogue.unit_successions
-			.filter((s) => s.from_unit === unit.unit)
+		successors: all
+			.outOf(unit.unit)
 			.map((s) => link(s.to_unit, s))
 			.sort(byName),
 		divisions: catalogue.units
 			.filter((u) => u.parent === unit.unit && u.unit !== unit.unit && unit.kind !== 'province')
 			.map((u) => link(u.unit, null))
 			.sort(byName),
-		events: story.events.map((e) => ({ ...e, units: e.units.map((code) => link(code, null)).sort(byName) })),
-		today: story.today === unit.unit || named ? null : link(story.today, null)
+		events: events.map((e) => ({ ...e, units: e.units.map((code) => link(code, null)).sort(byName) })),
+		today: isTold ? null : link(today, null)
 	};
 }

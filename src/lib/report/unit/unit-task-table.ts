@@ -38,7 +38,10 @@ export interface UnitTaskTable {
 	groups: { role: string; caption: string; rows: UnitTaskRow[] }[];
 }
 
-/** Null for the province itself, to whom no plan gives single tasks, and where the package has no tasks. */
+/**
+ * What plans give to a unit; where no plan names it, a note that says so. Null for the province itself, whose tasks are
+ * those of its plans, and where no plan of the package names anybody.
+ */
 export function unitTaskTable(
 	catalogue: LocalCatalogue,
 	unit: LocalUnit,

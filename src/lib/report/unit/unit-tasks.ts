@@ -1,7 +1,7 @@
 import type { TaskStatus, TaskUnit } from '../../domain/catalogue';
-import { unitHistory } from '../../domain/unit-history';
 import type { LocalCatalogue, LocalUnit } from '../local-catalogue';
 import { taskState, type TaskState } from '../../domain/task-state';
+import { unitHistories } from './unit-histories';
 
 /** A row of a plan that a unit leads or supports; texts as the plan has them. */
 export interface UnitTask {
@@ -78,8 +78,9 @@ export function unitTasks(catalogue: LocalCatalogue, unit: LocalUnit): UnitTask[
 }
 
 /** The unit, the units whose tasks passed on to it, and the divisions of all of them, with their names. */
-function actingFor({ units, unit_kinds, unit_successions }: LocalCatalogue, unit: LocalUnit): Map<string, string> {
-	const history = unitHistory(unit_successions);
+function actingFor(catalogue: LocalCatalogue, unit: LocalUnit): Map<string, string> {
+	const { units, unit_kinds } = catalogue;
+	const history = unitHistories(catalogue).all;
 	const divisionKinds = new Set(unit_kinds.filter((k) => k.role === 'division').map((k) => k.kind));
 	const passedOn = new Set(
 		units.map((u) => u.unit).filter((u) => u === unit.unit || history.chain(u).includes(unit.unit))

@@ -4,9 +4,16 @@ import type { LevelCounts } from '../../../report/plan/plan-parts';
 import type { PlanRow } from '../../../report/plan/plan-rows';
 import { getWords } from '../../../words/context';
 import { enPlans } from '../../../words/en-plans';
+import type { Words } from '../../../words/vi';
 import { viPlans } from '../../../words/vi-plans';
 
-type PlanWords = typeof viPlans;
+export type PlanWords = typeof viPlans;
+
+/** What a sentence of these pages is made of, in one language. */
+export interface PlanTexts {
+	words: Words;
+	text: PlanWords;
+}
 
 /** The words of the pages of plans and fields. Both languages: these pages are sent without a script. */
 export const getPlanWords = (): PlanWords => ({ vi: viPlans, en: enPlans })[getWords().lang];

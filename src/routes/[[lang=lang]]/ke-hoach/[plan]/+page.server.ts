@@ -11,7 +11,8 @@ export const entries: EntryGenerator = async () => {
 };
 
 export const load: PageServerLoad = async ({ params }) => {
-	const { catalogue, site, view, measurements, periods: all, newest } = await sitePages(languageOf(params));
+	const pages = await sitePages(languageOf(params));
+	const { catalogue, site, view, measurements, periods: all, newest, withFigures } = pages;
 	const plan = catalogue.plans.find((p) => p.plan === params.plan);
 	if (plan === undefined) error(404);
 	const periods = periodsSoFar(all, newest);
@@ -30,7 +31,8 @@ export const load: PageServerLoad = async ({ params }) => {
 			yearToDate: {
 				province: { measurements: provinceToDate, periods },
 				own: { measurements: ownToDate, periods }
-			}
+			},
+			withFigures
 		})
 	};
 };

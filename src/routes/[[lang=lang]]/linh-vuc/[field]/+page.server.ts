@@ -11,7 +11,8 @@ export const entries: EntryGenerator = async () => {
 };
 
 export const load: PageServerLoad = async ({ params }) => {
-	const { catalogue, measurements, periods, newest } = await sitePages(languageOf(params));
+	const { catalogue, measurements, periods, newest, withFigures } = await sitePages(languageOf(params));
 	if (!catalogue.fields.some(({ field }) => field === params.field)) error(404);
-	return { model: fieldModel(catalogue, params.field, { measurements, periods: periodsSoFar(periods, newest) }) };
+	const figures = { measurements, periods: periodsSoFar(periods, newest) };
+	return { model: fieldModel(catalogue, params.field, figures, withFigures) };
 };
