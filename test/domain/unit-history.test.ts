@@ -48,6 +48,21 @@ it('cannot convert a unit that was split, nor one that took over such a unit', (
 	expect(marked).toEqual(['a', 'b', 'd']);
 });
 
+it('needs no conversion from the latest of those splits on', () => {
+	const history = unitHistory(
+		steps(
+			'd>e split 2024-03-01',
+			'd>f split 2024-05-01',
+			'a>g split 2024-01-01',
+			'a>b merge 2025-01-01',
+			'b>c merge 2025-03-01',
+			'c>g split 2023-01-01'
+		)
+	);
+	const before = ['a', 'b', 'c', 'd', 'e', 'z'].map(history.notConvertibleBefore);
+	expect(before).toEqual(['2024-01-01', null, '2024-01-01', '2024-05-01', null, null]);
+});
+
 /** Any successions at all, refused ones included. */
 const anything = fc.array(
 	fc.record<Step>({
@@ -82,6 +97,7 @@ describe('whatever the successions are', () => {
 						expect(other.absorbed(u)).toEqual(one.absorbed(u));
 						expect(other.allPredecessors(u)).toEqual(one.allPredecessors(u));
 						expect(other.isNotConvertible(u)).toBe(one.isNotConvertible(u));
+						expect(other.notConvertibleBefore(u)).toBe(one.notConvertibleBefore(u));
 					}
 				}
 			)

@@ -40,7 +40,9 @@ const GAPS = [
 	'no_rule',
 	'target_not_assigned',
 	'no_base',
-	'cumulative_only'
+	'cumulative_only',
+	'partial',
+	'not_convertible'
 ];
 
 function measuredFields(m: Measurement, reasons: Set<string>): Record<string, string> {
@@ -66,9 +68,14 @@ function measuredFields(m: Measurement, reasons: Set<string>): Record<string, st
 export const keyOf = (m: { indicator: string; unit: string; period: string }): string =>
 	[m.indicator, m.unit, m.period].join(' ');
 
-/** Every measurement of these options against the oracle. */
-export function compare(oracle: Oracle, measurements: Measurement[], options: OracleOptions): Comparison {
-	const differences: string[] = [];
+/** Every measurement of these options against the oracle, and whether any of these units is missing or too many. */
+export function compare(
+	oracle: Oracle,
+	units: readonly string[],
+	measurements: Measurement[],
+	options: OracleOptions
+): Comparison {
+	const differences = rowDifferences(oracle, units, measurements, options);
 	const statuses: Record<string, number> = {};
 	for (const m of measurements) {
 		const expected = oracle.measure(m.indicator, m.unit, m.period, options);
@@ -84,6 +91,24 @@ export function compare(oracle: Oracle, measurements: Measurement[], options: Or
 		statuses[status] = (statuses[status] ?? 0) + 1;
 	}
 	return { compared: measurements.length, differences, statuses };
+}
+
+/** Every indicator and period has the province's row, so that these tell what was asked for. */
+function rowDifferences(
+	oracle: Oracle,
+	units: readonly string[],
+	measurements: Measurement[],
+	options: OracleOptions
+): string[] {
+	const there = new Set(measurements.map(keyOf));
+	const asked = new Map(measurements.map((m) => [`${m.indicator} ${m.period}`, m]));
+	return [...asked.values()].flatMap(({ indicator, period }) =>
+		units.flatMap((unit) => {
+			const key = keyOf({ indicator, unit, period });
+			const should = oracle.isShown(indicator, unit, period, options);
+			return there.has(key) === should ? [] : [`${key} ${JSON.stringify(options)} row: should be ${String(should)}`];
+		})
+	);
 }
 
 /** Fact rows of a folder as they stand in its files; a file that is not there has none. */
@@ -133,13 +158,14 @@ export async function comparePackage(folder: string, calendars: string[]): Promi
 	const { catalogue, engine } = await openPackage(folder);
 	try {
 		const oracle = createOracle({ catalogue, rules: RULES, ...(await readFacts(folder)) });
+		const units = catalogue.units.filter((u) => u.province === catalogue.settings.province).map((u) => u.unit);
 		const all: Comparison = { compared: 0, differences: [], statuses: {} };
 		for (const calendar of calendars)
 			for (const cumulative of [false, true])
 				for (const structure of ['reported', 'current'] satisfies Structure[])
 					for (const heldTo of ['own', 'province'] satisfies HeldTo[]) {
 						const options = { calendar, cumulative, structure, heldTo };
-						const part = compare(oracle, await measure(engine, catalogue.settings, options), options);
+						const part = compare(oracle, units, await measure(engine, catalogue.settings, options), options);
 						all.compared += part.compared;
 						all.differences.push(...part.differences);
 						for (const [status, n] of Object.entries(part.statuses))

@@ -3,11 +3,20 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Engine } from '../../src/lib/engine/engine';
 import { measure } from '../../src/lib/metrics/run';
 import { startNodeEngine } from '../../src/lib/server/engine-node';
-import { holiday } from '../builders/catalogue';
+import { holiday, succession } from '../builders/catalogue';
 import { compare } from './compare-with-oracle';
 import { createOracle, onTime, type DossierRule } from './oracle';
 import { RULES } from './oracle-rules';
-import { indicator, load, period, smallProvince, target, type DossierRow, type ObservationRow } from './small-province';
+import {
+	indicator,
+	load,
+	period,
+	smallProvince,
+	target,
+	unit,
+	type DossierRow,
+	type ObservationRow
+} from './small-province';
 
 /** Packages that nobody would think of: any mixture of dossiers, figures by quarter and to date, rates and silence. */
 let engine: Engine;
@@ -58,7 +67,20 @@ const lateIndicators = [
 for (const { indicator } of lateIndicators) rules[indicator] = lateOver3;
 
 const quarters = ['2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4', '2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4'];
-const units = ['A', 'A1', 'B', 'C', 'D', 'E'];
+const units = ['A', 'A1', 'A2', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
+/** Beside the small province's own turns: F goes into C and H into the new G within a year, and one division into another. */
+const moreUnits = [
+	unit('A2', 'division', { parent: 'A', valid_to: '2025-03-31' }),
+	unit('F', 'department', { valid_to: '2025-09-30' }),
+	unit('H', 'district', { valid_to: '2025-06-30' }),
+	unit('G', 'commune', { valid_from: '2025-07-01' })
+];
+const moreTurns = [
+	succession('A2', 'A1', '2025-04-01', 'merge'),
+	succession('F', 'C', '2025-10-01', 'merge'),
+	succession('F', 'G', '2025-05-01', 'split'),
+	succession('H', 'G', '2025-07-01', 'rename')
+];
 const day = fc
 	.integer({ min: 0, max: 729 })
 	.map((n) => new Date(Date.UTC(2024, 0, 1) + n * 86_400_000).toISOString().slice(0, 10));
@@ -83,7 +105,7 @@ const dossier: fc.Arbitrary<DossierRow> = fc
 const observation: fc.Arbitrary<ObservationRow> = fc
 	.record({
 		indicator: fc.constantFrom('documents', 'documents', 'backlog', 'forms'),
-		unit: fc.constantFrom('A', 'B', 'C', 'D', 'E'),
+		unit: fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'),
 		period: fc.constantFrom(...quarters),
 		cumulative: fc.boolean(),
 		denominator: fc.integer({ min: 0, max: 50 }),
@@ -99,7 +121,7 @@ const observation: fc.Arbitrary<ObservationRow> = fc
 		return { ...o, numerator: Math.min(numerator, d), denominator: d };
 	});
 const submission = fc.record({
-	unit: fc.constantFrom('A', 'B', 'C', 'D', 'E'),
+	unit: fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'),
 	period: fc.constantFrom(...quarters),
 	source: fc.constantFrom('office', 'one-stop', null)
 });
@@ -113,9 +135,9 @@ const calendarOfDaysOff = offDays.chain((off) =>
 const facts = fc.record({
 	holidays: calendarOfDaysOff,
 	asOf: fc.option(day),
-	dossiers: fc.array(dossier, { maxLength: 40 }),
+	dossiers: fc.array(dossier, { maxLength: 60 }),
 	observations: fc.uniqueArray(observation, {
-		maxLength: 40,
+		maxLength: 60,
 		selector: (o) => [o.indicator, o.unit, o.period, String(o.cumulative)].join(' ')
 	}),
 	submissions: fc.uniqueArray(submission, { maxLength: 30, selector: (s) => JSON.stringify(s) })
@@ -125,6 +147,8 @@ it('whatever is handed in, every measurement is what the decisions say', async (
 	const plain = smallProvince();
 	const common = {
 		...plain,
+		units: [...plain.units, ...moreUnits],
+		unit_successions: [...plain.unit_successions, ...moreTurns],
 		indicators: [...plain.indicators, ...lateIndicators],
 		periods: [
 			...plain.periods,
@@ -178,11 +202,12 @@ it('whatever is handed in, every measurement is what the decisions say', async (
 				})),
 				submissions: given.submissions.map((s) => ({ ...s, calendar: 'quarter', source: text(s.source) }))
 			});
+			const allUnits = catalogue.units.map((u) => u.unit);
 			for (const cumulative of [false, true])
 				for (const structure of ['reported', 'current'] as const) {
 					const options = { calendar: 'quarter', cumulative, structure, heldTo: 'own' as const };
 					const rows = await measure(engine, catalogue.settings, options);
-					expect(compare(oracle, rows, options).differences).toEqual([]);
+					expect(compare(oracle, allUnits, rows, options).differences).toEqual([]);
 				}
 		}),
 		{ numRuns: 15 }

@@ -91,6 +91,8 @@ export interface Expected {
 
 export interface Oracle {
 	measure: (indicator: string, unit: string, period: string, options: OracleOptions) => Expected;
+	/** Whether there is a measurement at all. */
+	isShown: (indicator: string, unit: string, period: string, options: OracleOptions) => boolean;
 }
 
 /** Counts of one unit or of several; `denominator` is null for counts and amounts. */
@@ -102,7 +104,7 @@ interface Figure {
 	counts: Counts | null;
 	/** Only a rate was reported, in percent. */
 	rate: Fraction | null;
-	/** A year to date with a quarter missing: what is known of it, for totals only. */
+	/** A year to date with a quarter missing: what is known of it, for totals and for the unit that took it over. */
 	known: Counts | null;
 	derived: boolean;
 	gap: Reason | null;
@@ -378,16 +380,28 @@ export function createOracle({ catalogue, rules, dossiers, observations, submiss
 	const appliesTo = (indicator: Indicator, unit: Unit): boolean =>
 		indicator.applies_to === null || indicator.applies_to.split(' ').includes(unit.kind);
 
+	const hasFigure = (f: Figure): boolean => f.counts !== null || f.rate !== null;
+	const isExpected = (indicator: Indicator, u: Unit, period: Period): boolean =>
+		roleOf(u) === 'reporting' && appliesTo(indicator, u) && existsAt(u, period.to);
+
+	/** The day of the last split of a unit or of one that it took over; null: none. */
+	function lastSplit(unit: Unit): string | null {
+		const own = units.filter((u) => today(u.unit) === unit.unit || u === unit).map((u) => u.unit);
+		const days = catalogue.unit_successions.filter((s) => s.kind === 'split' && own.includes(s.from_unit));
+		return days.reduce<string | null>((last, { on }) => (last === null || on > last ? on : last), null);
+	}
+
 	function shownFigure(indicator: Indicator, unit: Unit, period: Period, options: OracleOptions): Shown {
 		const span = `${period.calendar} ${options.cumulative ? 'cumulative' : 'period'}`;
 		const ofUnit = (u: Unit): Figure => own(indicator.indicator, u.unit, period.period, span);
 		const members = membersOf(unit, options.structure);
 		const isTotal = roleOf(unit) === 'province';
-		const hasReported = (u: Unit): boolean => ofUnit(u).counts !== null || ofUnit(u).rate !== null;
-		const isExpected = (u: Unit): boolean =>
-			roleOf(u) === 'reporting' && appliesTo(indicator, u) && existsAt(u, period.to);
-		// Under a unit, whoever is counted counts as expected, so that a single unit that reported is 1 of 1.
-		const expected = members.filter((u) => isExpected(u) || (!isTotal && hasReported(u)));
+		const hasReported = (u: Unit): boolean => hasFigure(ofUnit(u));
+		// Under a unit, whoever is counted counts as expected, so that a single unit that reported is 1 of 1. Whoever is known
+		// in part only is expected wherever that part is counted.
+		const expected = members.filter(
+			(u) => isExpected(indicator, u, period) || ofUnit(u).known !== null || (!isTotal && hasReported(u))
+		);
 		const coverage = {
 			expected: isTotal ? expected.length : Math.max(1, expected.length),
 			reported: expected.filter(hasReported).length
@@ -399,15 +413,15 @@ export function createOracle({ catalogue, rules, dossiers, observations, submiss
 		const [first] = members;
 		if (!isTotal && first !== undefined && members.length === 1) return { ...ofUnit(first), ...coverage };
 		const figures = members.map(ofUnit);
-		const told = figures.filter((f) => f.counts !== null || f.rate !== null);
+		const told = figures.filter(hasFigure);
 		const [only] = told;
 		// One of several predecessors has reported, if only a rate: its figure is what is known of today's unit.
 		if (!isTotal && told.length === 1 && only?.rate) return { ...only, ...coverage };
 		// Counts cannot be added to a rate; today's unit would be shown by the lesser part of itself.
 		if (!isTotal && told.length > 1 && told.some((f) => f.rate !== null))
 			return { ...NOTHING, gap: 'rates_left_out', ...coverage };
-		// What is known of an incomplete year to date enters the province's total only.
-		const parts = figures.flatMap((f) => f.counts ?? (isTotal ? f.known : null) ?? []);
+		// What is known of an incomplete year to date enters the province's total, and today's unit once another has a figure.
+		const parts = figures.flatMap((f) => f.counts ?? (isTotal || told.length > 0 ? f.known : null) ?? []);
 		if (parts.length === 0) {
 			const missing = !isTotal && figures.some((f) => f.gap === 'quarter_missing');
 			const gap = told.length > 0 ? 'rates_left_out' : missing ? 'quarter_missing' : 'no_report';
@@ -514,20 +528,39 @@ export function createOracle({ catalogue, rules, dossiers, observations, submiss
 		return met === true ? 'met' : near === true ? 'near' : 'missed';
 	}
 
+	/** The quarter of a code, and the options: a half year, nine months or a year under its own name is a year to date. */
+	function read(periodCode: string, options: OracleOptions): { period: Period; span: OracleOptions } {
+		const quarter = quarters(options.calendar).find(
+			(q) => q.period === periodCode || codesToDate(q).includes(periodCode)
+		);
+		const period = required(quarter, periodCode);
+		return { period, span: period.period === periodCode ? options : { ...options, cumulative: true } };
+	}
+
 	return {
+		isShown: (indicatorCode, unitCode, periodCode, options) => {
+			const indicator = required(indicatorOf.get(indicatorCode), indicatorCode);
+			const unit = required(unitOf.get(unitCode), unitCode);
+			if (roleOf(unit) === 'province') return true;
+			const { period, span } = read(periodCode, options);
+			const key = `${period.calendar} ${span.cumulative ? 'cumulative' : 'period'}`;
+			return membersOf(unit, options.structure).some(
+				(u) => isExpected(indicator, u, period) || hasFigure(own(indicator.indicator, u.unit, period.period, key))
+			);
+		},
 		measure: (indicatorCode, unitCode, periodCode, options) => {
 			const indicator = required(indicatorOf.get(indicatorCode), indicatorCode);
 			const unit = required(unitOf.get(unitCode), unitCode);
-			const quarter = quarters(options.calendar).find(
-				(q) => q.period === periodCode || codesToDate(q).includes(periodCode)
-			);
-			const period = required(quarter, periodCode);
-			// A half year, nine months or a year under its own name is a year to date.
-			const span = period.period === periodCode ? options : { ...options, cumulative: true };
+			const { period, span } = read(periodCode, options);
 			const figure = shownFigure(indicator, unit, period, span);
 			const chosen = targetOf(indicator, unit, { ...period, period: periodCode }, options);
 			const level = chosen === null ? 'no_rule' : levelOf(chosen.target, indicator, unit, period, span);
 			const reasons = new Set<Reason>(typeof level === 'string' ? [level] : []);
+			const toDate = options.cumulative ? indicator.aggregation !== 'stock' : period.period !== periodCode;
+			const begins = toDate ? yearToDate(period).from : period.from;
+			const split = options.structure === 'current' ? lastSplit(unit) : null;
+			if (split !== null && begins < split) reasons.add('not_convertible');
+			if (hasFigure(figure) && figure.reported < figure.expected) reasons.add('partial');
 			let status: Status | null;
 			if (figure.counts === null && figure.rate === null) {
 				status = 'no_data';

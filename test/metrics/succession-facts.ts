@@ -14,6 +14,8 @@ import {
 /** Histories and facts for the laws of succession: six departments, the first with a division. */
 const UNITS = ['A', 'B', 'C', 'D', 'E', 'F'];
 export const DIVISION = 'A1';
+/** Indicators of the small province whose counts are added; different procedures are not. */
+export const ADDED = ['received-online', 'on-time', 'on-time-cohort', 'documents', 'backlog', 'forms'];
 const QUARTERS = ['2024-Q3', '2024-Q4', '2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4'];
 /** The first of a quarter, and days in the middle of one. */
 const DAYS = ['2024-10-01', '2025-01-01', '2025-02-15', '2025-03-01', '2025-07-01'];

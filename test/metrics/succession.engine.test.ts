@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Succession } from '../../src/lib/domain/catalogue';
 import type { Measurement } from '../../src/lib/domain/measurement';
 import type { Engine } from '../../src/lib/engine/engine';
 import { measure } from '../../src/lib/metrics/run';
 import { startNodeEngine } from '../../src/lib/server/engine-node';
 import { succession } from '../builders/catalogue';
-import { IN_PERIOD, load, only, smallProvince, TO_DATE, unit, type ObservationRow } from './small-province';
+import { IN_PERIOD, load, only, smallProvince, TO_DATE } from './small-province';
+import { rows, shown, structures, type Lived } from './succession-case';
 
 /** What was decided for each turn that a unit's history may take, with figures small enough to add by hand. */
 let engine: Engine;
@@ -14,46 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-type Lived = [code: string, from: string | null, to: string | null];
-/** `unit quarter numerator/denominator` of the flow `documents`. */
-const rows = (...texts: string[]): ObservationRow[] =>
-	texts.map((text) => {
-		const [unitCode = '', period = '', counts = ''] = text.split(' ');
-		const [numerator, denominator] = counts.split('/').map(Number);
-		return { unit: unitCode, period, numerator: numerator ?? null, denominator: denominator ?? null };
-	});
-
-/** Figures of `documents` as `unit quarter` → `numerator/denominator`, as reported and in today's structure. */
-async function structures(
-	lived: Lived[],
-	successions: Succession[],
-	observations: ObservationRow[],
-	cumulative = false
-) {
-	const catalogue = smallProvince({
-		units: [
-			unit('P', 'province', { parent: null }),
-			...lived.map(([code, valid_from, valid_to]) => unit(code, 'department', { valid_from, valid_to }))
-		],
-		unit_successions: successions
-	});
-	await load(engine, catalogue, { observations });
-	const of = async (structure: Measurement['structure']) =>
-		(await measure(engine, catalogue.settings, { ...(cumulative ? TO_DATE : IN_PERIOD), structure })).filter(
-			(m) => m.indicator === 'documents'
-		);
-	return { reported: await of('reported'), current: await of('current') };
-}
-const shown = (all: Measurement[]) =>
-	Object.fromEntries(
-		all
-			.filter((m) => m.numerator !== null)
-			.map((m) => [`${m.unit} ${m.period}`, `${String(m.numerator)}/${String(m.denominator)}`])
-	);
-
 describe('units over time', () => {
 	it('a chain is followed to its end, each quarter as it was reported', async () => {
 		const { reported, current } = await structures(
+			engine,
 			[
 				['A', null, '2025-02-28'],
 				['B', '2025-03-01', '2025-06-30'],
@@ -76,6 +40,7 @@ describe('units over time', () => {
 
 	it('two predecessors that report in one quarter are added by counts, never by percentages', async () => {
 		const { reported, current } = await structures(
+			engine,
 			[
 				['A', null, '2025-03-31'],
 				['B', null, '2025-03-31'],
@@ -97,30 +62,17 @@ describe('units over time', () => {
 		];
 		const merger = [succession('B', 'A', '2025-02-15', 'merge')];
 		const given = rows('A 2025-Q1 1/2', 'B 2025-Q1 3/4', 'A 2025-Q2 5/6');
-		const { reported, current } = await structures(lived, merger, given);
+		const { reported, current } = await structures(engine, lived, merger, given);
 		expect(shown(reported)).toMatchObject({ 'A 2025-Q1': '1/2', 'B 2025-Q1': '3/4', 'P 2025-Q1': '4/6' });
 		expect(shown(current)).toEqual({ 'A 2025-Q1': '4/6', 'A 2025-Q2': '5/6', 'P 2025-Q1': '4/6', 'P 2025-Q2': '5/6' });
-		const toDate = await structures(lived, merger, given, true);
+		const toDate = await structures(engine, lived, merger, given, true);
 		expect(shown(toDate.current)).toMatchObject({ 'A 2025-Q2': '9/12', 'P 2025-Q2': '9/12' });
 		expect(shown(toDate.reported)).toMatchObject({ 'A 2025-Q2': '6/8', 'B 2025-Q2': '3/4', 'P 2025-Q2': '9/12' });
 	});
 
-	it('says where one of two predecessors has not reported', async () => {
-		const { current } = await structures(
-			[
-				['A', null, null],
-				['B', null, '2025-02-28']
-			],
-			[succession('B', 'A', '2025-03-01', 'merge')],
-			rows('A 2024-Q4 1/2', 'A 2025-Q1 1/2', 'B 2025-Q1 1/2')
-		);
-		const before = only(current, 'documents', 'A', '2024-Q4');
-		expect(before).toMatchObject({ numerator: 1, units_reported: 1, units_expected: 2 });
-		expect(before.reason).toContain('partial');
-	});
-
 	it('a unit that ended without a successor stays itself, and in the totals', async () => {
 		const { reported, current } = await structures(
+			engine,
 			[
 				['A', null, null],
 				['B', null, '2024-12-31']
@@ -136,6 +88,7 @@ describe('units over time', () => {
 
 	it('a split is never apportioned: it stays itself, is marked, and stays in the totals', async () => {
 		const { current } = await structures(
+			engine,
 			[
 				['D', null, '2025-06-30'],
 				['E', '2025-07-01', null],
@@ -157,6 +110,7 @@ describe('units over time', () => {
 
 	it('a split and then a merger of a part moves the part alone', async () => {
 		const { current } = await structures(
+			engine,
 			[
 				['D', null, '2025-03-31'],
 				['E', '2025-04-01', '2025-06-30'],
@@ -177,6 +131,7 @@ describe('units over time', () => {
 
 	it('a merger into a unit that is split later ends there, marked', async () => {
 		const { current } = await structures(
+			engine,
 			[
 				['A', null, '2025-03-31'],
 				['B', null, '2025-06-30'],
@@ -191,6 +146,7 @@ describe('units over time', () => {
 
 	it('marks a successor that took over a unit without the part that had left it', async () => {
 		const { current } = await structures(
+			engine,
 			[
 				['A', null, '2025-03-31'],
 				['B', null, null],
@@ -202,6 +158,46 @@ describe('units over time', () => {
 		expect(shown(current)).toMatchObject({ 'B 2024-Q1': '4/6', 'E 2024-Q1': '5/6', 'P 2024-Q1': '9/12' });
 		expect(only(current, 'documents', 'B', '2024-Q1').reason).toContain('not_convertible');
 		expect(only(current, 'documents', 'E', '2024-Q1').reason).not.toContain('not_convertible');
+	});
+
+	it('marks only windows that begin before the split', async () => {
+		const lived: Lived[] = [
+			['D', null, null],
+			['A', null, '2024-12-31'],
+			['E', null, null]
+		];
+		const turns = [
+			succession('A', 'E', '2024-02-01', 'split'),
+			succession('D', 'E', '2024-11-15', 'split'),
+			succession('A', 'D', '2025-01-01', 'merge')
+		];
+		const given = rows(
+			...['2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4', '2025-Q1', '2025-Q2'].flatMap((q) => [`D ${q} 1/2`, `E ${q} 1/2`])
+		);
+		const marked = (all: Measurement[]) =>
+			all.filter((m) => m.reason.includes('not_convertible')).map((m) => `${m.unit} ${m.period}`);
+		const quarters = await structures(engine, lived, turns, given);
+		expect(marked(quarters.current)).toEqual(['D 2024-Q1', 'D 2024-Q2', 'D 2024-Q3', 'D 2024-Q4']);
+		expect(marked(quarters.reported)).toEqual([]);
+		// A year to date begins with its year: the fourth quarter's holds what was before the split.
+		const early = [succession('D', 'E', '2024-07-01', 'split')];
+		expect(marked((await structures(engine, lived, early, given)).current)).toEqual(['D 2024-Q1', 'D 2024-Q2']);
+		expect(marked((await structures(engine, lived, early, given, true)).current)).toEqual([
+			'D 2024-Q1',
+			'D 2024-Q2',
+			'D 2024-Q3',
+			'D 2024-Q4'
+		]);
+	});
+
+	it('marks the closing value of a stock by its own quarter', async () => {
+		const catalogue = smallProvince({ unit_successions: [succession('A', 'C', '2025-04-01', 'split')] });
+		const closing = { indicator: 'backlog', unit: 'A', numerator: 1, denominator: 2 };
+		const observations = ['2025-Q1', '2025-Q2'].map((period) => ({ ...closing, period }));
+		await load(engine, catalogue, { observations });
+		const all = await measure(engine, catalogue.settings, { ...TO_DATE, structure: 'current' });
+		expect(only(all, 'backlog', 'A', '2025-Q1').reason).toContain('not_convertible');
+		expect(only(all, 'backlog', 'A', '2025-Q2').reason).not.toContain('not_convertible');
 	});
 
 	it('a province that went into another keeps its own figures', async () => {

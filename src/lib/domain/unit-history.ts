@@ -6,8 +6,9 @@ import type { Succession } from './catalogue';
  * - A unit moves on by a merger or a renaming, in as many steps as there are (A → B → C ends in C).
  * - A split is never followed, because nothing says which part of a figure went where.
  * - A unit that ended without a successor stays itself.
- * - What the rules of a package refuse moves nothing: a unit in or before a circle, or with two successors of a merger,
- *   stays itself. So today's unit of today's unit is itself, and the order of rows never matters.
+ * - Circles and second mergers move nothing: a unit in or before a circle, or with two successors by merger or renaming,
+ *   stays itself. So today's unit of today's unit is itself, and the order of rows never matters. Whatever else the rules
+ *   of a package refuse (a wrong day, another role) never reaches figures, because `check` refuses the package.
  */
 export type Step = Pick<Succession, 'from_unit' | 'to_unit' | 'on' | 'kind'>;
 
@@ -29,6 +30,8 @@ export interface UnitHistory<S extends Step = Step> {
 	 * takes over, was split.
 	 */
 	isNotConvertible: (unit: string) => boolean;
+	/** The latest day of those splits, ISO: figures from that day on need no conversion. Null where there was none. */
+	notConvertibleBefore: (unit: string) => string | null;
 }
 
 /** `successions` in any order; those of other units do no harm. */
@@ -50,7 +53,12 @@ export function unitHistory<S extends Step>(successions: readonly S[]): UnitHist
 	const today = (unit: string): string => chain(unit).at(-1) ?? unit;
 	const absorbed = (unit: string): string[] =>
 		[...outOf.keys()].filter((u) => u !== unit && today(u) === unit).sort(byCode);
-	const wasSplit = (unit: string): boolean => (outOf.get(unit) ?? []).some((s) => s.kind === 'split');
+	const splitsOf = (unit: string): S[] => (outOf.get(unit) ?? []).filter((s) => s.kind === 'split');
+	const notConvertibleBefore = (unit: string): string | null =>
+		[unit, ...absorbed(unit)]
+			.flatMap((u) => splitsOf(u).map((s) => s.on))
+			.sort(byCode)
+			.at(-1) ?? null;
 	return {
 		into: (unit) => into.get(unit) ?? [],
 		outOf: (unit) => outOf.get(unit) ?? [],
@@ -58,7 +66,8 @@ export function unitHistory<S extends Step>(successions: readonly S[]): UnitHist
 		chain,
 		today,
 		absorbed,
-		isNotConvertible: (unit) => [unit, ...absorbed(unit)].some(wasSplit)
+		isNotConvertible: (unit) => notConvertibleBefore(unit) !== null,
+		notConvertibleBefore
 	};
 }
 

@@ -27,10 +27,19 @@ export function rollups(units: Unit[], successions: Succession[]): Rollup[] {
 	]);
 }
 
+export interface NotConvertible {
+	unit: string;
+	/** ISO day: windows that begin before it cannot be converted, later ones need no conversion. */
+	before: string;
+}
+
 /** The units whose earlier figures today's structure cannot convert, because they were split or absorbed one that was. */
-export function notConvertible(units: Unit[], successions: Succession[]): string[] {
+export function notConvertible(units: Unit[], successions: Succession[]): NotConvertible[] {
 	const history = unitHistory(within(units, successions));
-	return units.map((u) => u.unit).filter(history.isNotConvertible);
+	return units.flatMap(({ unit }) => {
+		const before = history.notConvertibleBefore(unit);
+		return before === null ? [] : [{ unit, before }];
+	});
 }
 
 /** A split counts wherever the parts went, for it moves nothing. */

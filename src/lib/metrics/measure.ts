@@ -19,6 +19,8 @@ export interface MeasureOptions {
  *
  * - Totals are sums of counts over reporting units; a rate without counts enters none; what was reported for the
  *   province itself stands for it. `distinct` indicators are never summed.
+ * - What is known of a year to date with a quarter missing enters the totals, and in today's structure the unit that took
+ *   it over once one of those that it is made of has a figure. The incomplete one is expected there and has not reported.
  * - A target resolves unit and period → unit and year → kind of unit → province → plan default.
  * - A target is a fraction target_n / target_d, in percent for ratios, and a status compares cross-multiplied integers,
  *   so that 9 999 of 10 000 does not reach 100 %.
@@ -34,8 +36,11 @@ export function measureQuery(settings: Settings, options: MeasureOptions): Sql {
 with shown_indicator as (
 	select * from indicator i
 	where (core or indicator in (select indicator from cell) or indicator in (select indicator from recomputed)) and ${only('i.indicator', options.indicators)}
+), year_start as (
+	select calendar, year, min(from_day) as year_from from period where grain = 'quarter' group by all
 ), all_period as (
-	select p.* from period p join calendar_span s on s.calendar = p.calendar
+	select p.*, y.year_from from period p join calendar_span s on s.calendar = p.calendar
+	left join year_start y on y.calendar = p.calendar and y.year = p.year
 	where p.calendar = ${calendar} and p.from_day between s.first_day and s.last_day and (${!cumulative} or p.grain = 'quarter')
 		and (${settings.since}::date is null or p.from_day >= ${settings.since}::date)
 		and (${settings.asOf}::date is null or p.to_day <= ${settings.asOf}::date)
@@ -43,20 +48,21 @@ with shown_indicator as (
 	select c.indicator, aggregation, c.unit, c.period, c.cumulative, c.facts, c.numerator, c.denominator,
 		c.part_n, c.part_d,
 		c.value_e4, c.n, c.derived, c.ref,
-		c.reported, c.conflict, c.negative, c.quarter_missing,
+		c.reported, not c.reported and c.part_n is not null as incomplete, c.conflict, c.negative, c.quarter_missing,
 		u.role, u.kind as unit_kind, u.valid_from, u.valid_to, r.shown
 	from cell c join shown_indicator using (indicator) join unit u on u.unit = c.unit
 	join rollup r on r.unit = c.unit and r.structure = ${structure}
 	where c.calendar = ${calendar}
 ), by_unit as (
 	select indicator, shown as unit, period, cumulative,
-		case when count(*) filter (reported and numerator is null) = 0 then sum(numerator) filter (reported) end as numerator,
-		case when count(*) filter (reported and numerator is null) = 0 then sum(denominator) filter (reported) end as denominator,
+		-- Once one of several has a figure, what is known of the others enters too, as it enters the total of the province.
+		case when bool_or(reported) and not bool_or(reported and numerator is null) then sum(case when reported then numerator else part_n end) end as numerator,
+		case when bool_or(reported) and not bool_or(reported and numerator is null) then sum(case when reported then denominator else part_d end) end as denominator,
 		case when count(*) filter (reported) = 1 then max(value_e4) filter (reported) end as value_e4,
 		count(*) filter (reported) > 1 and count(*) filter (reported and numerator is null) > 0 as rates_left_out,
 		case when count(*) filter (reported) = 1 then max(n) filter (reported) end as n,
 		bool_or(derived and reported) as derived, bool_or(reported) as reported,
-		case when count(*) filter (reported) = 1 then max(ref) filter (reported) end as ref, max(facts) filter (reported) as facts,
+		case when count(*) filter (reported) = 1 and (bool_or(reported and numerator is null) or not bool_or(incomplete)) then max(ref) filter (reported) end as ref, max(facts) filter (reported) as facts,
 		bool_or(conflict) as conflict, bool_or(negative) as negative, bool_or(quarter_missing) as quarter_missing,
 		count(*) filter (reported) as counted
 	from own where role <> 'province' group by all
@@ -104,28 +110,31 @@ with shown_indicator as (
 ), grid as (
 	select i.indicator, i.kind as indicator_kind, i.method, i.position as indicator_position, u.unit, u.kind as unit_kind, u.role, u.parent,
 		p.period, p.grain, p.year, p.quarter, p.from_day, p.to_day,
-		(u.valid_from is null or u.valid_from <= p.to_day) and (u.valid_to is null or u.valid_to >= p.to_day) as valid_at_end,
-		exists (select 1 from applies a where a.indicator = i.indicator and a.kind = u.kind) as applies
+		case when ${cumulative} and i.aggregation <> 'stock' then coalesce(p.year_from, p.from_day) else p.from_day end as window_from
 	from shown_indicator i cross join unit u cross join all_period p
 	where ${only('u.unit', options.units)} and ${only('p.period', options.periods)}
 		and (u.role = 'province' or exists (select 1 from rollup r where r.structure = ${structure} and r.shown = u.unit))
+), due as (
+	select a.indicator, p.period, m.unit
+	from unit m join applies a on a.kind = m.kind
+	join all_period p on (m.valid_from is null or m.valid_from <= p.to_day) and (m.valid_to is null or m.valid_to >= p.to_day)
+	where m.role = 'reporting'
 ), coverage_unit as (
-	select g.indicator, g.unit, g.period, count(*) as expected, count(*) filter (c.reported) as reported
-	from grid g
-	join all_period p on p.period = g.period
-	join unit m on m.role = 'reporting' and (m.valid_from is null or m.valid_from <= p.to_day) and (m.valid_to is null or m.valid_to >= p.to_day)
-	join applies a on a.indicator = g.indicator and a.kind = m.kind
-	left join own c on c.indicator = g.indicator and c.unit = m.unit and c.period = g.period and c.cumulative = ${cumulative}
-	where g.role = 'province' group by all
-), member as (
-	select shown as unit, indicator, period, count(*) as expected
+	select indicator, period, count(*) as expected, count(*) filter (reported) as reported
 	from (
-		select r.shown, a.indicator, p.period, m.unit from rollup r
-		join unit m on m.unit = r.unit and m.role = 'reporting' join applies a on a.kind = m.kind
-		join all_period p on (m.valid_from is null or m.valid_from <= p.to_day) and (m.valid_to is null or m.valid_to >= p.to_day)
-		where r.structure = ${structure}
+		select d.indicator, d.period, d.unit, coalesce(c.reported, false) as reported from due d
+		left join own c on c.indicator = d.indicator and c.unit = d.unit and c.period = d.period and c.cumulative = ${cumulative}
 		union
-		select shown, indicator, period, unit from own where reported and role = 'reporting' and cumulative = ${cumulative}
+		-- A unit that has ended meanwhile, of whose year to date the total holds only a part.
+		select indicator, period, unit, false from own where incomplete and role = 'reporting' and cumulative = ${cumulative}
+	) group by all
+), member as (
+	select shown as unit, indicator, period, count(distinct member) as expected, bool_or(is_due) as has_due
+	from (
+		select r.shown, d.indicator, d.period, d.unit as member, true as is_due from due d
+		join rollup r on r.unit = d.unit and r.structure = ${structure}
+		union
+		select shown, indicator, period, unit, false from own where (reported or incomplete) and role <> 'province' and cumulative = ${cumulative}
 	) group by all
 ), rows as (
 	select g.*, f.* exclude (indicator, unit, period, cumulative),
@@ -133,10 +142,9 @@ with shown_indicator as (
 		case when g.role = 'province' then coalesce(v.reported, 0) else coalesce(f.counted, 0) end as units_reported
 	from grid g
 	left join figure f on f.indicator = g.indicator and f.unit = g.unit and f.period = g.period and f.cumulative = ${cumulative}
-	left join coverage_unit v on v.indicator = g.indicator and v.unit = g.unit and v.period = g.period
+	left join coverage_unit v on g.role = 'province' and v.indicator = g.indicator and v.period = g.period
 	left join member w on w.indicator = g.indicator and w.unit = g.unit and w.period = g.period
-	where g.role = 'province' or coalesce(f.reported, false) or (g.role = 'reporting' and g.valid_at_end and g.applies
-		and (${structure} = 'reported' or not exists (select 1 from rollup x where x.structure = ${structure} and x.unit = g.unit and x.shown <> g.unit)))
+	where g.role = 'province' or coalesce(f.reported, false) or coalesce(w.has_due, false)
 ), candidate as (
 	select r.indicator, r.unit, r.period, r.indicator_kind, r.year, r.cumulative_end, t.target, t.kind, t.operator, t.value_e4, t.basis, t.cap_e4, t.base_e4, t.valid_from as target_from,
 		case t.scope_type when 'unit' then case when t.period is not null then 1 else 2 end when 'unit_kind' then 3 when 'province' then 4 else 5 end as rank
@@ -238,7 +246,7 @@ select indicator, unit, ${calendar} as calendar, period, ${cumulative} as cumula
 		case when coalesce(conflict, false) then 'conflict' end,
 		case when units_reported < units_expected and has_figure then 'partial' end,
 		case when has_figure and coalesce(rates_left_out, false) then 'rates_left_out' end,
-		case when ${structure} = 'current' and unit in (select unit from split) then 'not_convertible' end
+		case when ${structure} = 'current' and exists (select 1 from split s where s.unit = judged.unit and judged.window_from < s.on_day) then 'not_convertible' end
 	) as reason,
 	coalesce(derived and has_figure, false) as derived,
 	case when has_figure then facts end as facts, case when has_figure then ref end as source_ref,

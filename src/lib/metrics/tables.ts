@@ -64,8 +64,8 @@ export function catalogueTables(catalogue: Catalogue): TableInput[] {
 		),
 		toTable(
 			'split',
-			{ unit: 'VARCHAR' },
-			notConvertible(units, catalogue.unit_successions).map((unit) => ({ unit }))
+			{ unit: 'VARCHAR', on_day: 'DATE' },
+			notConvertible(units, catalogue.unit_successions).map(({ unit, before }) => ({ unit, on_day: before }))
 		),
 		toTable(
 			'period',
