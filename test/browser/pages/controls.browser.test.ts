@@ -107,3 +107,19 @@ test('a phone shows one indicator at a time, chosen without JavaScript', async (
 	expect(after).toHaveLength(2);
 	expect(after[1]).not.toBe(before[1]);
 });
+
+test('a pointer that was there before the script is an intent too', async () => {
+	const { page } = await newPage();
+	let release = (): void => undefined;
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route('**/*.js', async (route) => {
+		await held;
+		await route.fallback();
+	});
+	await page.goto('', { waitUntil: 'domcontentloaded' });
+	await page.locator('section.needs-script').hover();
+	release();
+	await page.locator('main[data-measured="browser"]').waitFor({ timeout: 45_000 });
+});
