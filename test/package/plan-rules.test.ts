@@ -186,6 +186,11 @@ describe('what points to rows', () => {
 				]
 			],
 			[
+				'a mention that is only a part of a word of the cell',
+				(f) => f.set('task_units.csv', 2, { mention: 'Văn phòng S' }),
+				[{ code: 'mention-not-in-cell', row: 2, found: 'Văn phòng S' }]
+			],
+			[
 				'a mention of the other cell',
 				(f) => f.set('task_units.csv', 2, { role: 'support' }),
 				[{ code: 'mention-not-in-cell', row: 2, expected: 'words of support: an empty cell' }]

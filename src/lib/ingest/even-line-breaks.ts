@@ -1,9 +1,11 @@
 /**
- * The same CSV with every line break outside quotes as `\n` (files edited in several programs mix them), cells left
- * as they are. A quote opens a cell only at the start of it.
+ * The same delimited text with every line break outside quotes as `\n`, cells left as they are: files edited in several
+ * programs mix `\r\n`, `\n` and the lone `\r` of old Mac exports. A quote opens a cell only at the start of it.
+ * `delimiter`: one character.
  */
-export function evenLineBreaks(text: string): string {
+export function evenLineBreaks(text: string, delimiter = ','): string {
 	if (!text.includes('\r')) return text;
+	const separator = delimiter.charCodeAt(0);
 	const parts: string[] = [];
 	let from = 0;
 	let quoted = false;
@@ -17,7 +19,7 @@ export function evenLineBreaks(text: string): string {
 			continue;
 		}
 		if (c === QUOTE && cellStart) quoted = true;
-		cellStart = c === COMMA || c === LF || c === CR;
+		cellStart = c === separator || c === LF || c === CR;
 		if (c !== CR) continue;
 		parts.push(text.slice(from, i), '\n');
 		if (text.charCodeAt(i + 1) === LF) i++;
@@ -28,6 +30,5 @@ export function evenLineBreaks(text: string): string {
 }
 
 const QUOTE = 34;
-const COMMA = 44;
 const LF = 10;
 const CR = 13;

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { chooseDelimiter, DELIMITERS, type Delimiter, type DelimiterTrial } from './delimiter';
-import { lineCounter, lineFeeds } from './line-breaks';
+import { evenLineBreaks } from '../even-line-breaks';
+import { lineCounter } from './line-counter';
 import { EMPTY, MOST_COLUMNS, type RawCell, type RawSheet } from './sheet';
 
 export interface CsvSheetOptions {
@@ -105,7 +106,7 @@ function readRows(
 	const { mostColumns = MOST_COLUMNS, mostRows = MOST_ROWS, longestCell = LONGEST_CELL } = options;
 	// A single column is split at a sign that the text cannot hold: NUL has been refused.
 	const sign = delimiter ?? '\0';
-	const text = lineFeeds(source, sign);
+	const text = evenLineBreaks(source, sign);
 	const lineAt = lineCounter(text);
 	const rows: RawCell[][] = [];
 	const lines: number[] = [];

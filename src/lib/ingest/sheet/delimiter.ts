@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { lineFeeds } from './line-breaks';
+import { evenLineBreaks } from '../even-line-breaks';
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
@@ -53,7 +53,7 @@ const weight = ({ even, columns }: DelimiterTrial): number => even * (columns - 
 
 function trial(text: string, delimiter: Delimiter): DelimiterTrial {
 	const cut = text.length > SAMPLE_SIGNS;
-	const sample = lineFeeds(cut ? text.slice(0, SAMPLE_SIGNS) : text, delimiter);
+	const sample = evenLineBreaks(cut ? text.slice(0, SAMPLE_SIGNS) : text, delimiter);
 	const { data } = Papa.parse<string[]>(sample, { delimiter, newline: '\n', preview: SAMPLE_RECORDS });
 	const whole = cut && data.length > 1 && data.length < SAMPLE_RECORDS ? data.slice(0, -1) : data;
 	const records = whole.filter((cells) => cells.some((cell) => cell.trim() !== ''));

@@ -1,5 +1,6 @@
 import type { Issue } from '../../domain/issue';
-import { oneLine } from '../proof/collapse';
+import { occurrences, oneLine } from '../proof/collapse';
+import { isOfWholeWords } from '../proof/held';
 import { errorAt } from '../issue-maker';
 import type { RuleInput } from '../rule-input';
 
@@ -27,7 +28,7 @@ export function planLinksRule({ tasks, task_units, targets, plan_defects, at }: 
 	for (const t of targets) samePlan(t, 'task', t.task, byCode.get(t.task ?? '')?.plan);
 	for (const u of task_units) {
 		const task = byCode.get(u.task);
-		if (task === undefined || oneLine(task[u.role] ?? '').includes(oneLine(u.mention))) continue;
+		if (task === undefined || names(oneLine(task[u.role] ?? ''), oneLine(u.mention))) continue;
 		issues.push(
 			errorAt(at(u), {
 				code: 'mention-not-in-cell',
@@ -39,4 +40,9 @@ export function planLinksRule({ tasks, task_units, targets, plan_defects, at }: 
 		);
 	}
 	return issues;
+}
+
+/** The cell holds the mention as whole words: “S” is no mention of “Sở”. */
+function names(cell: string, mention: string): boolean {
+	return occurrences(cell, mention).some((start) => isOfWholeWords(cell, start, mention.length));
 }
